@@ -1,0 +1,241 @@
+import type { Kind, Records, Statement, World } from '@stancegraph/analysis';
+
+/**
+ * The graph port: all that the house asks of a graph database. Two adapters fill it (embedded, Neo4j) and one contract
+ * suite (`store/test/contract`) says what each must do.
+ *
+ * Reads show what is recorded and not retracted at `knownOn` (an ISO instant; left out: now).
+ * Every read is one query however many ids it is given. Rows come out in the order the request names, ties by id,
+ * strings compared by code point.
+ *
+ * @example
+ * const [page] = await graph.list({ kind: 'stance', of: { relation: 'actor', ids: ['russia'] },
+ *   filter: { asOf: '2025-04-10' }, order: { by: 'from', descending: true }, window: { limit: 20 } });
+ * page.rows[0].position; // 'OPPOSE'
+ */
+export interface Graph {
+  /** Which engine answers, for `doctor` and the tests. */
+  readonly engine: 'embedded' | 'neo4j';
+  /** The current state; one row, cheap enough for every request. */
+  state(options?: ReadOptions): Promise<GraphState>;
+  /** How many live records there are of each kind. */
+  counts(options?: ReadOptions): Promise<Record<Kind, number>>;
+  /** Records by id, at the ids' places; undefined where there is none of that kind or it is not visible. */
+  get<K extends Kind>(kind: K, ids: readonly string[], options?: KnownOptions): Promise<(Records[K] | undefined)[]>;
+  /** Any record by id, whatever its kind; retracted ones too when `retracted` is set. */
+  find(ids: readonly string[], options?: KnownOptions & { retracted?: boolean }): Promise<(Tagged | undefined)[]>;
+  /** One page per parent id (or a single one without `of`). */
+  list<K extends Kind>(request: ListRequest<K>, options?: ReadOptions): Promise<Page<Records[K]>[]>;
+  /** The number of rows of the same request without its window, per parent. */
+  count<K extends Kind>(request: Omit<ListRequest<K>, 'window' | 'order'>, options?: ReadOptions): Promise<number[]>;
+  /** Full text over names, aliases, titles, questions and summaries; best first, ties by id; the same on both engines. */
+  search(request: SearchRequest, options?: ReadOptions): Promise<SearchPage>;
+  /** The records within `depth` steps of some actors, issues, events or conditions, nearest first. */
+  neighbourhood(request: NeighbourhoodRequest, options?: ReadOptions): Promise<Neighbourhood>;
+  /** All records of analysis, retracted ones included (they carry their times). A constant number of queries. */
+  world(options?: ReadOptions): Promise<World>;
+  /** Statements for analysis, in columns, retracted ones included; a constant number of queries. */
+  statementColumns(filter: { issues?: readonly string[] }, options?: ReadOptions): Promise<StatementColumns>;
+  /** Every record with its times, kind by kind in the order of `KINDS`, ids ascending, in batches. */
+  dump(): AsyncIterable<{ kind: Kind; records: Records[Kind][] }>;
+  /**
+   * Applies one change set in one transaction, or nothing of it.
+   * @throws {ConcurrentChange} when the graph's sequence is not `changes.basedOn` any more
+   */
+  apply(changes: ChangeSet): Promise<GraphState>;
+  /** Empties the graph in one transaction; the sequence goes on. */
+  reset(): Promise<GraphState>;
+  close(): Promise<void>;
+}
+
+export interface ReadOptions {
+  /** Milliseconds from the call until it ends in `Unavailable`. */
+  timeoutMs?: number;
+  signal?: AbortSignal;
+}
+export interface KnownOptions extends ReadOptions {
+  knownOn?: string;
+}
+
+/** `revision`: 64 hex digits over the live content, equal on both engines; `sequence`: +1 with each write. */
+export interface GraphState {
+  revision: string;
+  sequence: number;
+  /** The newest recorded time; null in an empty graph. */
+  recordedAt: string | null;
+}
+
+export type Tagged = { [K in Kind]: { kind: K; record: Records[K] } }[Kind];
+
+/**
+ * Relations by which a list may hang on parents: the list's kind, then how it refers to the parent.
+ * `stance.statement` = the stances that rest on that statement; `condition.stance` = the conditions it names.
+ */
+export interface Relations {
+  actor: 'event' | 'membersOf';
+  issue: 'partOf' | 'event';
+  office: 'holder' | 'actor';
+  membership: 'actor' | 'of';
+  stance: 'actor' | 'issue' | 'statement' | 'condition';
+  statement: 'actor' | 'saidBy' | 'issue' | 'source' | 'stance';
+  claim: 'by' | 'issue' | 'source';
+  condition: 'stance' | 'issue';
+  source: never;
+  event: 'actor' | 'issue' | 'source';
+}
+
+/** All filters combine with AND; a list matches any of its values; left out or empty: no restriction. */
+export interface Filters {
+  actor: {
+    ids?: string[];
+    types?: string[];
+    kinds?: string[];
+    memberOf?: string[];
+    asOf?: string;
+    onIssues?: string[];
+  };
+  issue: { ids?: string[]; topics?: string[] };
+  office: { asOf?: string };
+  membership: { asOf?: string; statuses?: string[] };
+  stance: {
+    ids?: string[];
+    actors?: string[];
+    issues?: string[];
+    positions?: string[];
+    /** Valid that day, a later stance of the same actor and issue closing an earlier one. */
+    asOf?: string;
+    conditional?: boolean;
+    confidenceAtLeast?: number;
+  };
+  statement: {
+    ids?: string[];
+    actors?: string[];
+    issues?: string[];
+    sources?: string[];
+    from?: string;
+    /** Exclusive. */
+    to?: string;
+    positions?: string[];
+    kinds?: string[];
+    directness?: string[];
+    /** Reliability of the source, any of these letters. */
+    reliability?: string[];
+  };
+  claim: { ids?: string[]; by?: string[]; issues?: string[]; from?: string; to?: string };
+  condition: { ids?: string[]; metByPositions?: boolean };
+  source: { ids?: string[]; publishers?: string[]; reliability?: string[]; from?: string; to?: string };
+  event: { ids?: string[]; issues?: string[]; from?: string; to?: string };
+}
+
+export interface Orders {
+  actor: 'name' | 'id';
+  issue: 'title' | 'id';
+  office: 'from' | 'id';
+  membership: 'from' | 'id';
+  stance: 'from' | 'confidence' | 'id';
+  statement: 'date' | 'id';
+  claim: 'date' | 'id';
+  condition: 'title' | 'id';
+  source: 'publishedOn' | 'title' | 'id';
+  event: 'startsOn' | 'id';
+}
+
+export interface ListRequest<K extends Kind> {
+  kind: K;
+  of?: { relation: Relations[K]; ids: readonly string[] };
+  filter?: Filters[K];
+  knownOn?: string;
+  /** A missing sort key counts as the empty string (a missing confidence as -1). */
+  order: { by: Orders[K]; descending?: boolean };
+  window: Window;
+}
+
+/** A keyset position: the row's sort key and id. */
+export interface Key {
+  key: string | number;
+  id: string;
+}
+
+/** `limit` rows after `after` and before `before`; from the end when `backward`. 1 <= limit <= 1000. */
+export interface Window {
+  limit: number;
+  after?: Key;
+  before?: Key;
+  backward?: boolean;
+}
+
+/** Rows in the requested order also when read backward, each with the key it stands at. */
+export interface Page<T> {
+  rows: T[];
+  keys: Key[];
+  hasNext: boolean;
+  hasPrevious: boolean;
+}
+
+export type SearchKind = 'actor' | 'issue' | 'condition' | 'source' | 'event' | 'statement' | 'claim';
+export interface SearchRequest {
+  text: string;
+  kinds?: readonly SearchKind[];
+  limit: number;
+  /** The rank after which to go on, 0-based. */
+  offset?: number;
+}
+export interface SearchPage {
+  hits: { kind: SearchKind; id: string; score: number }[];
+  total: number;
+}
+
+export interface NeighbourhoodRequest {
+  ids: readonly string[];
+  depth: number;
+  asOf?: string;
+  knownOn?: string;
+  limit: number;
+}
+/** Entities and the ties between them; `truncated` when the limit cut it. */
+export interface Neighbourhood {
+  entities: { id: string; kind: Kind; depth: number }[];
+  ties: { from: string; to: string; type: TieType; via: string | null }[];
+  truncated: boolean;
+}
+/** A stance ties its holder to its issue (`via` is the stance). */
+export type TieType =
+  | 'HOLDS'
+  | 'REPRESENTS'
+  | 'MEMBER_OF'
+  | 'PART_OF'
+  | 'TOOK_PART_IN'
+  | 'ABOUT'
+  | 'DEPENDS_ON'
+  | 'MET_BY';
+
+/** One entry per statement at the same index; `actor`, `issue`, `source` point into the id lists. */
+export interface StatementColumns {
+  ids: string[];
+  actors: string[];
+  issues: string[];
+  sources: string[];
+  actor: Int32Array;
+  issue: Int32Array;
+  source: Int32Array;
+  date: string[];
+  position: Statement['position'][];
+  /** NaN where the statement has none. */
+  value: Float64Array;
+  utterance: (string | null)[];
+  recordedAt: string[];
+  retractedAt: (string | null)[];
+}
+
+/** What a bundle, a mutation or an importer comes down to. Validated before; the store checks nothing but references. */
+export interface ChangeSet {
+  /** The sequence that it was computed against. */
+  basedOn: number;
+  /** The revision and the newest recorded time that hold afterwards. */
+  revision: string;
+  recordedAt: string;
+  /** New records, kind by kind. */
+  create: { [K in Kind]?: Records[K][] };
+  /** Records as they stand afterwards, whole (lists united, blanks filled, retractions set). */
+  update: { [K in Kind]?: Records[K][] };
+}
