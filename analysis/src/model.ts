@@ -267,3 +267,21 @@ export interface World {
   conditions: Condition[];
   stances: Stance[];
 }
+
+/** One entry per statement at the same index; `actor`, `issue`, `source` point into the id lists. */
+export interface StatementColumns {
+  ids: string[];
+  actors: string[];
+  issues: string[];
+  sources: string[];
+  actor: Int32Array;
+  issue: Int32Array;
+  source: Int32Array;
+  date: string[];
+  position: Position[];
+  /** NaN where the statement has none. */
+  value: Float64Array;
+  utterance: (string | null)[];
+  recordedAt: string[];
+  retractedAt: (string | null)[];
+}

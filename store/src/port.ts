@@ -1,4 +1,4 @@
-import type { Kind, Records, Statement, World } from '@stancegraph/analysis';
+import type { Kind, Records, StatementColumns, World } from '@stancegraph/analysis';
 
 /**
  * The graph port: all that the house asks of a graph database. Two adapters fill it (embedded, Neo4j) and one contract
@@ -208,24 +208,6 @@ export type TieType =
   | 'ABOUT'
   | 'DEPENDS_ON'
   | 'MET_BY';
-
-/** One entry per statement at the same index; `actor`, `issue`, `source` point into the id lists. */
-export interface StatementColumns {
-  ids: string[];
-  actors: string[];
-  issues: string[];
-  sources: string[];
-  actor: Int32Array;
-  issue: Int32Array;
-  source: Int32Array;
-  date: string[];
-  position: Statement['position'][];
-  /** NaN where the statement has none. */
-  value: Float64Array;
-  utterance: (string | null)[];
-  recordedAt: string[];
-  retractedAt: (string | null)[];
-}
 
 /** What a bundle, a mutation or an importer comes down to. Validated before; the store checks nothing but references. */
 export interface ChangeSet {
