@@ -1,0 +1,98 @@
+import type { ActorType, Position } from '@stancegraph/analysis';
+import { communityOutlines } from './communities.ts';
+import { edgeOpacity, edgeWidth, strongestOf } from './edge-width.ts';
+import { RADIUS } from './geometry.ts';
+import { labelLines } from './label-lines.ts';
+import type { Picture, PictureNode } from './picture.ts';
+import { isHollow, radiusOf, type Shape, shapeOf } from './shape.ts';
+import { ENGLISH, type Words } from './words.ts';
+
+/** Plain elements as Cytoscape.js takes them. Made anew on each call, because Cytoscape writes into them. */
+export type PictureElement = NodeElement | EdgeElement | HullElement;
+
+export interface NodeElement {
+  group: 'nodes';
+  classes: string;
+  data: {
+    id: string;
+    label: string;
+    shape: Shape;
+    size: number;
+    position: Position | 'UNKNOWN';
+    type: ActorType | 'ISSUE';
+  };
+  position: { x: number; y: number };
+}
+export interface EdgeElement {
+  group: 'edges';
+  classes: string;
+  data: { id: string; source: string; target: string; weight: number; width: number; opacity: number };
+}
+export interface HullElement {
+  group: 'nodes';
+  classes: string;
+  data: { id: string; label: string; width: number; height: number; points: string };
+  position: { x: number; y: number };
+  selectable: false;
+  grabbable: false;
+}
+
+/** The id of a tie's element, the same whichever end is named first. */
+export const edgeId = (a: string, b: string): string => (a < b ? `${a}~${b}` : `${b}~${a}`);
+
+/** Hulls first, so that they lie under everything; then ties, then nodes. */
+export function toElements(picture: Picture, words: Words = ENGLISH): PictureElement[] {
+  const strongest = strongestOf(picture.edges);
+  const opacity = edgeOpacity(picture.edges.length);
+  const nodes = picture.nodes.map((node): NodeElement => {
+    const shape = shapeOf(node.position);
+    return {
+      group: 'nodes',
+      classes: classesOf(node),
+      data: {
+        id: node.id,
+        label: labelLines(node.label).join('\n'),
+        shape,
+        size: 2 * radiusOf(node.type, shape),
+        position: node.position ?? 'UNKNOWN',
+        type: node.type,
+      },
+      position: { x: node.x * RADIUS, y: node.y * RADIUS },
+    };
+  });
+  const edges = picture.edges.map(
+    ({ source, target, weight }): EdgeElement => ({
+      group: 'edges',
+      classes: weight < 0 ? 'tie differ' : 'tie agree',
+      data: { id: edgeId(source, target), source, target, weight, width: edgeWidth(weight, strongest), opacity },
+    }),
+  );
+  return [...hullElements(picture, words), ...edges, ...nodes];
+}
+
+const classesOf = (node: PictureNode): string =>
+  [
+    'actor',
+    node.type.toLowerCase(),
+    ...(isHollow(node.position) ? ['hollow'] : []),
+    ...(node.conditional ? ['conditional'] : []),
+  ].join(' ');
+
+function hullElements(picture: Picture, words: Words): HullElement[] {
+  return communityOutlines(picture, words).map(({ index, label, outline }) => {
+    const [xs, ys] = [outline.map((point) => point.x), outline.map((point) => point.y)];
+    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    const points = outline.map((point) => `${scaled(point.x - x, right - left)} ${scaled(point.y - y, bottom - top)}`);
+    return {
+      group: 'nodes',
+      classes: 'hull',
+      data: { id: `~group~${index}`, label, width: right - left, height: bottom - top, points: points.join(' ') },
+      position: { x, y },
+      selectable: false,
+      grabbable: false,
+    };
+  });
+}
+
+const scaled = (offset: number, size: number): number => Math.round(((2 * offset) / size) * 1e4) / 1e4;

@@ -1,0 +1,23 @@
+export { type CommunityOutline, communityOutlines } from './communities.ts';
+export { contrast } from './contrast.ts';
+export { edgeOpacity, edgeWidth } from './edge-width.ts';
+export {
+  type EdgeElement,
+  edgeId,
+  type HullElement,
+  type NodeElement,
+  type PictureElement,
+  toElements,
+} from './elements.ts';
+export { RADIUS } from './geometry.ts';
+export { convexHull, hull } from './hull.ts';
+export { labelLines } from './label-lines.ts';
+export { type LayoutInput, type LayoutNode, layout, type Position2D } from './layout.ts';
+export { type Legend, type LegendPosition, type LegendTie, legendOf } from './legend.ts';
+export { PALETTES, type Palette, type PaletteName } from './palette.ts';
+export type { Picture, PictureEdge, PictureNode } from './picture.ts';
+export { cornersOf, isHollow, type Shape, shapeOf } from './shape.ts';
+export { FONT, type StyleRule, styleOf } from './style.ts';
+export { summaryPosition } from './summary-position.ts';
+export { networkSvg, type SvgOptions } from './svg.ts';
+export { ENGLISH, type Words } from './words.ts';

@@ -1,0 +1,43 @@
+import { POSITIONS, type Position } from '@stancegraph/analysis';
+import type { Picture } from './picture.ts';
+import { type Shape, shapeOf } from './shape.ts';
+import { ENGLISH, type Words } from './words.ts';
+
+export interface LegendPosition {
+  /** UNKNOWN where no position is known. */
+  key: Position | 'UNKNOWN';
+  label: string;
+  shape: Shape;
+  count: number;
+}
+export interface LegendTie {
+  key: 'agree' | 'differ';
+  label: string;
+  count: number;
+}
+export interface Legend {
+  positions: LegendPosition[];
+  ties: LegendTie[];
+  conditional: { label: string; count: number };
+}
+
+/** What the signs mean, with how many of each there are; positions nobody holds are left out. */
+export function legendOf(picture: Picture, words: Words = ENGLISH): Legend {
+  const held = (position: Position | null) => picture.nodes.filter((node) => node.position === position).length;
+  const named = POSITIONS.map((key) => ({
+    key,
+    label: words.positions[key],
+    shape: shapeOf(key),
+    count: held(key),
+  }));
+  const unknown = { key: 'UNKNOWN' as const, label: words.unknown, shape: shapeOf(null), count: held(null) };
+  const differ = picture.edges.filter((edge) => edge.weight < 0).length;
+  return {
+    positions: [...named, unknown].filter((entry) => entry.count > 0),
+    ties: [
+      { key: 'agree', label: words.agree, count: picture.edges.length - differ },
+      { key: 'differ', label: words.differ, count: differ },
+    ],
+    conditional: { label: words.conditional, count: picture.nodes.filter((node) => node.conditional).length },
+  };
+}

@@ -1,0 +1,27 @@
+import type { ActorType, Position } from '@stancegraph/analysis';
+
+/** A network as it is drawn: with its names, and with places in units of a node's radius. Plain data. */
+export interface Picture {
+  nodes: readonly PictureNode[];
+  edges: readonly PictureEdge[];
+}
+
+export interface PictureNode {
+  id: string;
+  label: string;
+  type: ActorType | 'ISSUE';
+  /** Over all issues of the network (see `summaryPosition`); null: none is known. */
+  position: Position | null;
+  /** Whether a stance hangs on conditions. */
+  conditional: boolean;
+  community: number | null;
+  x: number;
+  y: number;
+}
+
+export interface PictureEdge {
+  source: string;
+  target: string;
+  /** Positive: they agree; negative: they differ. */
+  weight: number;
+}

@@ -1,0 +1,108 @@
+import { POSITIONS } from '@stancegraph/analysis';
+import { FONT_SIZE, LABEL_GAP, LINE_HEIGHT } from './geometry.ts';
+import type { Palette } from './palette.ts';
+
+export interface StyleRule {
+  selector: string;
+  style: Record<string, string | number>;
+}
+
+export const FONT = 'Inter, "Segoe UI", system-ui, -apple-system, "Helvetica Neue", Arial, sans-serif';
+
+/** The stylesheet of the picture, in Cytoscape's terms: position by colour and shape, agreement by colour and line. */
+export function styleOf(palette: Palette): StyleRule[] {
+  return [
+    {
+      selector: 'node',
+      style: { 'font-family': FONT, 'font-size': FONT_SIZE, color: palette.ink, 'overlay-opacity': 0 },
+    },
+    {
+      selector: '.hull',
+      style: {
+        shape: 'polygon',
+        'shape-polygon-points': 'data(points)',
+        width: 'data(width)',
+        height: 'data(height)',
+        'background-color': palette.hull,
+        'border-width': 1,
+        'border-color': palette.hullLine,
+        label: 'data(label)',
+        color: palette.muted,
+        'font-size': FONT_SIZE - 1,
+        'text-valign': 'top',
+        'text-margin-y': -4,
+        'z-compound-depth': 'bottom',
+        events: 'no',
+      },
+    },
+    {
+      selector: '.actor',
+      style: {
+        shape: 'data(shape)',
+        width: 'data(size)',
+        height: 'data(size)',
+        label: 'data(label)',
+        'text-wrap': 'wrap',
+        'text-valign': 'bottom',
+        'text-margin-y': LABEL_GAP,
+        'line-height': LINE_HEIGHT / FONT_SIZE / 1.05,
+        'text-outline-color': palette.hull,
+        'text-outline-width': 2,
+        'text-outline-opacity': 0.85,
+        'background-color': palette.unknown,
+        'border-color': palette.unknown,
+        'border-width': 0,
+        'z-index': 10,
+      },
+    },
+    ...POSITIONS.map((position) => ({
+      selector: `.actor[position = "${position}"]`,
+      style: { 'background-color': palette.positions[position], 'border-color': palette.positions[position] },
+    })),
+    { selector: '.hollow', style: { 'background-color': palette.background, 'border-width': 4 } },
+    ...POSITIONS.map((position) => ({
+      selector: `.hollow[position = "${position}"]`,
+      style: { 'border-color': palette.positions[position], 'background-color': palette.background },
+    })),
+    { selector: '.hollow[position = "UNKNOWN"]', style: { 'border-color': palette.unknown } },
+    {
+      selector: '.organisation',
+      style: { 'border-width': 6, 'border-style': 'double' },
+    },
+    {
+      selector: '.conditional',
+      style: {
+        'outline-width': 1.5,
+        'outline-style': 'dashed',
+        'outline-color': palette.ink,
+        'outline-offset': 3,
+      },
+    },
+    {
+      selector: '.tie',
+      style: { 'curve-style': 'haystack', 'haystack-radius': 0, width: 'data(width)', opacity: 'data(opacity)' },
+    },
+    { selector: '.agree', style: { 'line-color': palette.agree, 'line-style': 'solid' } },
+    { selector: '.differ', style: { 'line-color': palette.differ, 'line-style': 'dashed' } },
+    { selector: '.dimmed', style: { opacity: 0.22 } },
+    { selector: '.tie.dimmed', style: { opacity: 0.04 } },
+    { selector: '.tie.lit', style: { opacity: 0.9, 'z-index': 5 } },
+    {
+      selector: '.actor.chosen',
+      style: {
+        'outline-width': 3,
+        'outline-style': 'solid',
+        'outline-color': palette.selected,
+        'outline-offset': 3,
+        'font-weight': 'bold',
+        'z-index': 20,
+      },
+    },
+    { selector: '.tie.chosen', style: { 'line-color': palette.selected, opacity: 1, 'z-index': 20 } },
+    {
+      selector: '.actor.focused',
+      style: { 'underlay-color': palette.selected, 'underlay-opacity': 0.3, 'underlay-padding': 9 },
+    },
+    { selector: '.hidden', style: { display: 'none' } },
+  ];
+}

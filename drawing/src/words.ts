@@ -1,0 +1,36 @@
+import type { Position } from '@stancegraph/analysis';
+
+/** Every word that the picture shows; pass others for another language. */
+export interface Words {
+  positions: Record<Position, string>;
+  unknown: string;
+  agree: string;
+  differ: string;
+  country: string;
+  organisation: string;
+  official: string;
+  issue: string;
+  /** Of a node whose stance hangs on conditions. */
+  conditional: string;
+  group: (number: number, size: number) => string;
+}
+
+export const ENGLISH: Words = {
+  positions: {
+    SUPPORT: 'Supports',
+    LEAN_SUPPORT: 'Leans to support',
+    NEUTRAL: 'Neutral',
+    LEAN_OPPOSE: 'Leans to oppose',
+    OPPOSE: 'Opposes',
+    UNDECIDED: 'Undecided',
+  },
+  unknown: 'Position not known',
+  agree: 'Agree',
+  differ: 'Differ',
+  country: 'Country',
+  organisation: 'Organisation',
+  official: 'Official',
+  issue: 'Issue',
+  conditional: 'Depends on a condition',
+  group: (number, size) => `Group ${number}, ${size} actors`,
+};
