@@ -28,7 +28,7 @@ export function communityOutlines(picture: Picture, words: Words): CommunityOutl
       members: nodes.map((node) => node.id),
       outline: hull(
         nodes.map((node) => ({ x: node.x * RADIUS, y: node.y * RADIUS, ...extentOf(node.label) })),
-        RADIUS * 0.6,
+        RADIUS,
       ),
     }));
 }

@@ -64,7 +64,14 @@ export function toElements(picture: Picture, words: Words = ENGLISH): PictureEle
     ({ source, target, weight }): EdgeElement => ({
       group: 'edges',
       classes: weight < 0 ? 'tie differ' : 'tie agree',
-      data: { id: edgeId(source, target), source, target, weight, width: edgeWidth(weight, strongest), opacity },
+      data: {
+        id: edgeId(source, target),
+        source,
+        target,
+        weight,
+        width: edgeWidth(weight, strongest, picture.edges.length),
+        opacity,
+      },
     }),
   );
   return [...hullElements(picture, words), ...edges, ...nodes];

@@ -17,7 +17,7 @@ interface Body extends SimulationNodeDatum, Extent {
 export function layoutGroup(
   members: readonly { id: string; label: string }[],
   ties: readonly Tie[],
-  seed: number,
+  { seed, ticks }: { seed: number; ticks: number },
 ): Placed[] {
   const turn = seededRandom(seed)() * 2 * Math.PI;
   const bodies: Body[] = members.map(({ id, label }, index) => {
@@ -25,13 +25,14 @@ export function layoutGroup(
     const angle = turn + index * Math.PI * (3 - Math.sqrt(5));
     return { id, ...extentOf(label), x: radius * Math.cos(angle) * 1.25, y: radius * Math.sin(angle) };
   });
-  if (bodies.length > 1) simulate(bodies, strongestTies(ties), seed);
+  if (bodies.length > 1) simulate(bodies, strongestTies(ties), seed, ticks);
   return bodies.map(({ id, x, y, halfWidth, above, below }) => ({ id, x, y, halfWidth, above, below }));
 }
 
-function simulate(bodies: Body[], ties: Tie[], seed: number): void {
+function simulate(bodies: Body[], ties: Tie[], seed: number, ticks: number): void {
   const simulation = forceSimulation(bodies)
     .randomSource(seededRandom(seed))
+    .alphaDecay(1 - 0.001 ** (1 / ticks))
     .force('repel', forceManyBody<Body>().strength(-90).distanceMax(400))
     .force(
       'agree',
@@ -46,8 +47,6 @@ function simulate(bodies: Body[], ties: Tie[], seed: number): void {
       if (alpha < 0.5) separateBoxes(bodies, 0.6);
     })
     .stop();
-  simulation.tick(ticksFor(bodies.length));
+  simulation.tick(ticks);
   separateAll(bodies);
 }
-
-const ticksFor = (nodes: number): number => (nodes <= 150 ? 200 : nodes <= 500 ? 120 : 60);

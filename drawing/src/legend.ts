@@ -1,5 +1,6 @@
-import { POSITIONS, type Position } from '@stancegraph/analysis';
+import type { Position } from '@stancegraph/analysis';
 import type { Picture } from './picture.ts';
+import { POSITION_ORDER } from './position-order.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { ENGLISH, type Words } from './words.ts';
 
@@ -24,7 +25,7 @@ export interface Legend {
 /** What the signs mean, with how many of each there are; positions nobody holds are left out. */
 export function legendOf(picture: Picture, words: Words = ENGLISH): Legend {
   const held = (position: Position | null) => picture.nodes.filter((node) => node.position === position).length;
-  const named = POSITIONS.map((key) => ({
+  const named = POSITION_ORDER.map((key) => ({
     key,
     label: words.positions[key],
     shape: shapeOf(key),

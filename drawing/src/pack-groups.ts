@@ -21,7 +21,7 @@ export interface DiscTie {
   weight: number;
 }
 
-const GAP = 34;
+const GAP = 48;
 
 /** Places groups (largest first) as discs that do not overlap, from a ring inwards, a little wider than high. */
 export function packGroups(

@@ -1,6 +1,6 @@
-import { POSITIONS } from '@stancegraph/analysis';
 import { FONT_SIZE, LABEL_GAP, LINE_HEIGHT } from './geometry.ts';
 import type { Palette } from './palette.ts';
+import { POSITION_ORDER } from './position-order.ts';
 
 export interface StyleRule {
   selector: string;
@@ -55,12 +55,12 @@ export function styleOf(palette: Palette): StyleRule[] {
         'z-index': 10,
       },
     },
-    ...POSITIONS.map((position) => ({
+    ...POSITION_ORDER.map((position) => ({
       selector: `.actor[position = "${position}"]`,
       style: { 'background-color': palette.positions[position], 'border-color': palette.positions[position] },
     })),
     { selector: '.hollow', style: { 'background-color': palette.background, 'border-width': 4 } },
-    ...POSITIONS.map((position) => ({
+    ...POSITION_ORDER.map((position) => ({
       selector: `.hollow[position = "${position}"]`,
       style: { 'border-color': palette.positions[position], 'background-color': palette.background },
     })),

@@ -93,7 +93,7 @@ function ties(picture: Picture, palette: Palette): string {
     if (!a || !b) return [];
     const ends = { x1: fixed(a.x * RADIUS), y1: fixed(a.y * RADIUS), x2: fixed(b.x * RADIUS), y2: fixed(b.y * RADIUS) };
     const paint = weight < 0 ? { stroke: palette.differ, 'stroke-dasharray': '6 4' } : { stroke: palette.agree };
-    return [element('line', { ...ends, ...paint, 'stroke-width': edgeWidth(weight, strongest) })];
+    return [element('line', { ...ends, ...paint, 'stroke-width': edgeWidth(weight, strongest, picture.edges.length) })];
   });
   return lines.length === 0 ? '' : element('g', { opacity }, lines.join(''));
 }

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { PALETTES } from './palette.ts';
+import { samplePicture } from './sample-picture.ts';
+import { networkSvg } from './svg.ts';
+
+const options = { title: 'Who stands with whom', description: 'Five actors, two ties.' };
+
+it('is one standalone document with title, description, every label and the legend', () => {
+  const svg = networkSvg(samplePicture, options);
+  expect(svg.startsWith('<svg xmlns="http://www.w3.org/2000/svg"')).toBe(true);
+  expect(svg).toContain('<title>Who stands with whom</title><desc>Five actors, two ties.</desc>');
+  for (const text of ['France', 'NATO', 'Opposes (1)', 'Agree (1)', 'Differ (1)', 'Depends on a condition (2)']) {
+    expect(svg).toContain(text);
+  }
+  expect(svg).not.toMatch(/<script|<style|href=|\son\w+=|NaN|undefined/u);
+});
+
+it('escapes hostile names everywhere', () => {
+  const name = '"><script>alert(1)</script>&\'\u0000\ud800';
+  const node = {
+    id: name,
+    label: name,
+    type: 'COUNTRY',
+    position: 'SUPPORT',
+    conditional: true,
+    community: 0,
+    x: 0,
+    y: 0,
+  } as const;
+  const picture = {
+    nodes: [node, { ...node, id: 'other', x: 9 }],
+    edges: [{ source: name, target: 'other', weight: 1 }],
+  };
+  const words = { title: name, description: name };
+  const svg = networkSvg(picture, words);
+  expect(svg).not.toContain('<script');
+  expect(svg).not.toMatch(/&(?!amp;|lt;|gt;|quot;|#39;)/u);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these must not be there
+  expect(svg).not.toMatch(/[\u0000-\u0008\p{Surrogate}]/u);
+});
+
+it('draws differing ties dashed and agreeing ones solid', () => {
+  const lines =
+    networkSvg(samplePicture, options).match(/<line x1="-?[\d.]+" y1="-?[\d.]+"[^>]*stroke="#[0-9a-f]{6}"[^>]*>/gu) ??
+    [];
+  expect(lines.filter((line) => line.includes(PALETTES.light.differ)).every((line) => line.includes('dasharray'))).toBe(
+    true,
+  );
+  expect(lines.filter((line) => line.includes(PALETTES.light.agree)).some((line) => line.includes('dasharray'))).toBe(
+    false,
+  );
+});
+
+it('gives the same bytes again, and a page for an empty network', () => {
+  expect(networkSvg(samplePicture, options)).toBe(networkSvg(samplePicture, options));
+  expect(networkSvg({ nodes: [], edges: [] }, options)).not.toMatch(/NaN|Infinity/u);
+});
