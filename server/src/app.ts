@@ -1,0 +1,59 @@
+import type { Graph } from '@stancegraph/store';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { requestId } from 'hono/request-id';
+import type { Logger } from 'pino';
+import { LIMITS, type Limits } from './graphql/limits.ts';
+import { createGraphQL } from './graphql/yoga.ts';
+import { accessLog } from './http/access-log.ts';
+import { explorerRoutes } from './http/explorer.ts';
+import { healthRoutes } from './http/health.ts';
+import { problem } from './http/problem.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { Snapshots } from './snapshot/snapshots.ts';
+
+export interface AppOptions {
+  graph: Graph;
+  logger: Logger;
+  clock?: () => Date;
+  /** Origins whose pages may ask over GraphQL; none by default. */
+  origins?: readonly string[];
+  limits?: Partial<Limits>;
+  /** How long one request may take, in milliseconds. */
+  timeoutMs?: number;
+  /** Largest body of a request, in bytes. */
+  bodyBytes?: number;
+  isClosing?: () => boolean;
+}
+
+/** Everything that the server answers, in the order in which a request meets it. */
+export function createApp(options: AppOptions): Hono {
+  const { graph, logger, origins = [], timeoutMs = 10_000, bodyBytes = 1_000_000, isClosing = () => false } = options;
+  const yoga = createGraphQL({
+    graph,
+    logger,
+    origins,
+    timeoutMs,
+    clock: options.clock ?? (() => new Date()),
+    limits: { ...LIMITS, ...options.limits },
+    snapshots: new Snapshots(graph),
+  });
+  const tooLarge = bodyLimit({
+    maxSize: bodyBytes,
+    onError: (c) => problem(c, 413, 'TOO_COMPLEX', `the body is larger than ${bodyBytes} bytes; send less at once`),
+  });
+  return new Hono()
+    .use(requestId({ limitLength: 64 }))
+    .use(accessLog(logger))
+    .use(securityHeaders())
+    .route('/', healthRoutes(graph, isClosing))
+    .use(compress())
+    .all('/graphql', tooLarge, (c) => yoga.fetch(c.req.raw, { requestId: c.get('requestId') }))
+    .route('/', explorerRoutes())
+    .notFound((c) => problem(c, 404, 'NOT_FOUND', 'there is nothing at this address; the explorer is at /'))
+    .onError((error, c) => {
+      logger.error({ err: error, requestId: c.get('requestId') }, 'unexpected error');
+      return problem(c, 500, 'INTERNAL', 'something went wrong on the server; the log knows it by the request id');
+    });
+}

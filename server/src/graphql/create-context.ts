@@ -1,0 +1,36 @@
+import type { Graph } from '@stancegraph/store';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { Snapshots } from '../snapshot/snapshots.ts';
+import type { Context } from './context.ts';
+import { createLoaders } from './loaders.ts';
+
+export interface ContextOptions {
+  graph: Graph;
+  snapshots: Snapshots;
+  clock: () => Date;
+  /** How long one request may take, in milliseconds. */
+  timeoutMs: number;
+  /** How many records one request may read. */
+  rows: number;
+}
+
+/** What one request may use; it ends with the request's signal or its time. */
+export function createContext(
+  { graph, snapshots, clock, timeoutMs, rows }: ContextOptions,
+  { requestId, signal }: { requestId: string; signal: AbortSignal },
+): Context {
+  const deadline = performance.now() + timeoutMs;
+  const read = () => ({ timeoutMs: Math.max(1, deadline - performance.now()), signal });
+  let snapshot: Promise<Snapshot> | undefined;
+  return {
+    graph,
+    loaders: createLoaders(graph, read, rows),
+    snapshot: () => {
+      snapshot ??= snapshots.current(read());
+      return snapshot;
+    },
+    today: clock().toISOString().slice(0, 'YYYY-MM-DD'.length),
+    read,
+    requestId,
+  };
+}

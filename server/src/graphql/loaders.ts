@@ -1,0 +1,103 @@
+import { KINDS, type Kind } from '@stancegraph/analysis';
+import type { Graph, ListRequest, Page, ReadOptions } from '@stancegraph/store';
+import DataLoader from 'dataloader';
+import { tooComplex } from './errors.ts';
+import { type Presented, present } from './present.ts';
+
+/** A list that may hang on one parent; several of the same shape become one query. */
+export type ListOf<K extends Kind> = Omit<ListRequest<K>, 'of'> & {
+  of?: { relation: NonNullable<ListRequest<K>['of']>['relation']; id: string };
+};
+
+export interface Loaders {
+  /** The record, or undefined where there is none of that kind. */
+  find<K extends Kind>(kind: K, id: string): Promise<Presented<K> | undefined>;
+  /** The record that another refers to; that it exists was checked when it was written. */
+  get<K extends Kind>(kind: K, id: string): Promise<Presented<K>>;
+  /** The record of whatever kind. */
+  findAny(id: string): Promise<Presented<Kind> | undefined>;
+  list<K extends Kind>(request: ListOf<K>): Promise<Page<Presented<K>>>;
+  count<K extends Kind>(request: ListOf<K>): Promise<number>;
+}
+
+/** One load per tick, kind and shape of request, however many rows ask: a request never costs a query per row. */
+export function createLoaders(graph: Graph, read: () => ReadOptions, mostRows: number): Loaders {
+  const count = rowBudget(mostRows);
+  const byKind = new Map<Kind, DataLoader<string, Presented<Kind> | undefined>>();
+  for (const kind of KINDS) {
+    const loader = new DataLoader<string, Presented<Kind> | undefined>(async (ids) => {
+      const records = await graph.get(kind, ids, read());
+      count(records.length);
+      return records.map((record) => record && present(kind, record));
+    });
+    byKind.set(kind, loader);
+  }
+  const any = new DataLoader<string, Presented<Kind> | undefined>(async (ids) => {
+    const found = await graph.find(ids, read());
+    count(found.length);
+    return found.map((entry) => entry && present(entry.kind, entry.record));
+  });
+  const lists = batched(async (request) => {
+    const pages = await graph.list(request, read());
+    count(pages.reduce((sum, { rows }) => sum + rows.length, 0));
+    return pages;
+  });
+  const totals = batched(({ window: _, order: __, ...request }) => graph.count(request, read()));
+
+  async function find<K extends Kind>(kind: K, id: string): Promise<Presented<K> | undefined> {
+    return (await byKind.get(kind)?.load(id)) as Presented<K> | undefined;
+  }
+  return {
+    find,
+    async get(kind, id) {
+      const record = await find(kind, id);
+      if (!record) throw new Error(`dangling reference to ${kind} ${id}`);
+      return record;
+    },
+    findAny: (id) => any.load(id),
+    async list<K extends Kind>(request: ListOf<K>) {
+      const page = (await lists.load(request)) as Page<never>;
+      return { ...page, rows: page.rows.map((row) => present(request.kind, row)) };
+    },
+    count: (request) => totals.load(request) as Promise<number>,
+  };
+}
+
+/** Ends a request that would read without bound, however it was put together. */
+function rowBudget(mostRows: number): (rows: number) => void {
+  let read = 0;
+  return (rows) => {
+    read += rows;
+    if (read > mostRows)
+      throw tooComplex(`this query reads over ${mostRows} records`, mostRows, 'ask for less at once');
+  };
+}
+
+/** Groups the requests of one tick by their shape; each group is one call with all its parents. */
+function batched(call: (request: ListRequest<Kind>) => Promise<unknown[]>): DataLoader<ListOf<Kind>, unknown, string> {
+  const shapeOf = ({ of, ...rest }: ListOf<Kind>): string => JSON.stringify([of?.relation, rest]);
+  return new DataLoader<ListOf<Kind>, unknown, string>(
+    async (requests) => {
+      const groups = new Map<string, number[]>();
+      requests.forEach((request, at) => {
+        const shape = shapeOf(request);
+        groups.set(shape, [...(groups.get(shape) ?? []), at]);
+      });
+      const results: unknown[] = new Array(requests.length);
+      await Promise.all(
+        [...groups.values()].map(async (group) => {
+          const [head] = group.map((at) => requests[at]);
+          if (!head) return;
+          const { of, ...rest } = head;
+          const ids = group.flatMap((at) => requests[at]?.of?.id ?? []);
+          const answers = await call({ ...rest, ...(of && { of: { relation: of.relation, ids } }) });
+          group.forEach((at, place) => {
+            results[at] = answers[place];
+          });
+        }),
+      );
+      return results;
+    },
+    { cacheKeyFn: (request) => `${request.of?.id ?? ''} ${shapeOf(request)}` },
+  );
+}

@@ -1,0 +1,3 @@
+import type { Claim } from '@stancegraph/analysis';
+
+export type ClaimMapper = Claim;

@@ -1,0 +1,3 @@
+import type { GraphState } from '@stancegraph/store';
+
+export type GraphMapper = GraphState;

@@ -1,0 +1,3 @@
+import type { Issue } from '@stancegraph/analysis';
+
+export type IssueMapper = Issue;

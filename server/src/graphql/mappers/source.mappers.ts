@@ -1,0 +1,3 @@
+import type { Source } from '@stancegraph/analysis';
+
+export type SourceMapper = Source;

@@ -1,0 +1,3 @@
+import type { Statement } from '@stancegraph/analysis';
+
+export type StatementMapper = Statement;

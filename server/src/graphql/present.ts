@@ -1,0 +1,31 @@
+import type { Actor, ActorType, Kind, Records } from '@stancegraph/analysis';
+
+const ACTOR_TYPENAMES = { COUNTRY: 'Country', ORGANISATION: 'Organisation', OFFICIAL: 'Official' } as const;
+const TYPENAMES = {
+  issue: 'Issue',
+  condition: 'Condition',
+  source: 'Source',
+  office: 'Office',
+  membership: 'Membership',
+  event: 'Event',
+  statement: 'Statement',
+  claim: 'Claim',
+  stance: 'Stance',
+} as const;
+
+export type ActorTypename = (typeof ACTOR_TYPENAMES)[ActorType];
+type PresentedActor = { [T in ActorTypename]: Actor & { __typename: T } }[ActorTypename];
+type Typenames = typeof TYPENAMES;
+
+/** A record with the name of its GraphQL type, by which interfaces and unions tell them apart. */
+export type Presented<K extends Kind> = K extends 'actor'
+  ? PresentedActor
+  : K extends keyof Typenames
+    ? Records[K] & { __typename: Typenames[K] }
+    : never;
+
+/** The last of the four steps of a read: ids → one batched load → pure analysis → present. */
+export function present<K extends Kind>(kind: K, record: Records[K]): Presented<K> {
+  const __typename = kind === 'actor' ? ACTOR_TYPENAMES[(record as Actor).type] : TYPENAMES[kind as keyof Typenames];
+  return { ...record, __typename } as unknown as Presented<K>;
+}

@@ -1,0 +1,13 @@
+import { statementsById } from '../statements-by-id.ts';
+import type { CoalitionEdgeResolvers } from '../types.generated.ts';
+
+export const CoalitionEdge: CoalitionEdgeResolvers = {
+  source: ({ kind, edge }, _, { loaders }) => loaders.get(kind, edge.source),
+  target: ({ kind, edge }, _, { loaders }) => loaders.get(kind, edge.target),
+  weight: ({ edge }) => edge.weight,
+  congruence: ({ edge }) => edge.congruence,
+  conflict: ({ edge }) => edge.conflict,
+  sharedIssues: ({ edge }) => edge.shared.length,
+  issues: ({ kind, edge }) => edge.shared.map((shared) => ({ shared, kind: kind === 'actor' ? 'issue' : 'actor' })),
+  statements: (view, { first }, { loaders }) => statementsById(view.statementIds(), first, loaders),
+};

@@ -1,0 +1,16 @@
+import type { CoalitionNetworkResolvers } from '../types.generated.ts';
+
+export const CoalitionNetwork: CoalitionNetworkResolvers = {
+  nodes: ({ nodes }, { ids }) => {
+    if (!ids) return nodes;
+    const wanted = new Set(ids);
+    return nodes.filter(({ node }) => wanted.has(node.id));
+  },
+  edges: ({ edges }, { between }) => {
+    if (!between) return edges;
+    const ends = new Set(between);
+    return edges.filter(({ edge }) => ends.has(edge.source) && ends.has(edge.target));
+  },
+  open: ({ network }, _, { loaders }) => Promise.all(network.open.map((id) => loaders.get('condition', id))),
+  measures: ({ network }) => network.measures,
+};

@@ -1,0 +1,12 @@
+import type { CoalitionNodeResolvers } from '../types.generated.ts';
+
+export const CoalitionNode: CoalitionNodeResolvers = {
+  entity: ({ kind, node }, _, { loaders }) => loaders.get(kind, node.id),
+  actor: ({ kind, node }, _, { loaders }) => (kind === 'actor' ? loaders.get('actor', node.id) : null),
+  community: ({ node }) => node.community,
+  degree: ({ node }) => node.degree,
+  strength: ({ node }) => node.strength,
+  betweenness: ({ node }) => node.betweenness,
+  divided: ({ node }, _, { loaders }) => Promise.all(node.divided.map((id) => loaders.get('actor', id))),
+  positions: ({ node }) => node.positions,
+};

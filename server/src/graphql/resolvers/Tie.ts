@@ -1,0 +1,5 @@
+import type { TieResolvers } from '../types.generated.ts';
+
+export const Tie: TieResolvers = {
+  stance: ({ via }, _, { loaders }) => (via ? loaders.get('stance', via) : null),
+};

@@ -1,0 +1,37 @@
+import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
+import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import { type ContextOptions, createContext } from './create-context.ts';
+import { errorCodes } from './error-codes.ts';
+import { type Limits, limitPlugins } from './limits.ts';
+import { maskError } from './mask-error.ts';
+import { executableSchema } from './schema.ts';
+
+export interface YogaOptions extends Omit<ContextOptions, 'rows'> {
+  limits: Limits;
+  /** Origins whose pages may ask; none by default. */
+  origins: readonly string[];
+  logger: Logger;
+}
+export interface RequestContext {
+  requestId: string;
+}
+
+/** GraphQL over HTTP: the plugins in their order. */
+export function createGraphQL(options: YogaOptions): YogaServerInstance<RequestContext, object> {
+  const { limits, origins, logger } = options;
+  return createYoga<RequestContext, object>({
+    schema: executableSchema(),
+    graphqlEndpoint: '/graphql',
+    graphiql: false,
+    landingPage: false,
+    batching: false,
+    multipart: false,
+    logging: false,
+    cors: origins.length > 0 ? { origin: [...origins], credentials: false } : false,
+    maskedErrors: { maskError: maskError(logger), isDev: false },
+    context: ({ request, requestId }) =>
+      createContext({ ...options, rows: limits.rows }, { requestId, signal: request.signal }),
+    plugins: [useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf'] }), ...limitPlugins(limits), errorCodes()],
+  });
+}

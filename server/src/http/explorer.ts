@@ -1,0 +1,20 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+
+const BUILT = fileURLToPath(new URL('../../../client/dist', import.meta.url));
+const YEAR = 'public, max-age=31536000, immutable';
+
+/** The explorer's built files; what is named by its content may be kept, the page itself is asked for anew. */
+export function explorerRoutes(folder: string = BUILT): Hono {
+  const root = relative(process.cwd(), folder) || '.';
+  return new Hono().get(
+    '*',
+    serveStatic({
+      root,
+      precompressed: true,
+      onFound: (path, c) => c.header('cache-control', path.includes('/assets/') ? YEAR : 'no-cache'),
+    }),
+  );
+}

@@ -1,0 +1,53 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { type AppOptions, createApp } from '../app.ts';
+
+export interface ServerOptions extends Omit<AppOptions, 'isClosing'> {
+  port: number;
+  host: string;
+  /** How long open requests may go on after `close`, in milliseconds. */
+  graceMs?: number;
+}
+export interface RunningServer {
+  url: string;
+  /** Not ready at once; open requests finish within the grace period; then the graph is closed. */
+  close(): Promise<void>;
+}
+
+const SLOWEST_HEADERS_MS = 10_000;
+const SLOWEST_REQUEST_MS = 30_000;
+
+/** @throws the listener's error, `EADDRINUSE` among them */
+export async function startServer({ port, host, graceMs = 5000, ...options }: ServerOptions): Promise<RunningServer> {
+  let closing = false;
+  const app = createApp({ ...options, isClosing: () => closing });
+  const server = createServer(
+    { headersTimeout: SLOWEST_HEADERS_MS, requestTimeout: SLOWEST_REQUEST_MS, connectionsCheckingInterval: 1000 },
+    getRequestListener(app.fetch),
+  );
+  await listen(server, port, host);
+  const address = server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
+    async close() {
+      closing = true;
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeIdleConnections();
+      const grace = setTimeout(() => server.closeAllConnections(), graceMs);
+      await closed;
+      clearTimeout(grace);
+      await options.graph.close();
+    },
+  };
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}

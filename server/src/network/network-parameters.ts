@@ -1,0 +1,73 @@
+import type { Assumption, NetworkParameters } from '@stancegraph/analysis';
+import { badUserInput, notFound } from '../graphql/errors.ts';
+import type { CoalitionNetworkInput } from '../graphql/types.generated.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+
+const LARGEST_SEED = 2 ** 31 - 1;
+
+/** The input with every default filled in. */
+export function networkParameters(input: CoalitionNetworkInput, today: string): NetworkParameters {
+  const seed = input.seed ?? 1;
+  if (seed < 0 || seed > LARGEST_SEED) {
+    throw badUserInput(`"seed" is ${seed}`, ['input', 'seed'], `give 0 to ${LARGEST_SEED}`);
+  }
+  if (input.minWeight != null && input.minWeight < 0) {
+    throw badUserInput(`"minWeight" is ${input.minWeight}`, ['input', 'minWeight'], 'give 0 or more');
+  }
+  if (input.window && input.window.from >= input.window.to) {
+    throw badUserInput('"window" ends before it starts', ['input', 'window'], 'give a later "to"; it is exclusive');
+  }
+  return {
+    issues: listed(input.issues),
+    topics: listed(input.topics),
+    actors: listed(input.actors),
+    actorTypes: listed(input.actorTypes),
+    excludeSources: listed(input.excludeSources),
+    nodes: input.nodes ?? 'ACTORS',
+    level: input.level ?? 'REPRESENTED',
+    asOf: input.asOf ?? today,
+    knownOn: input.knownOn ?? null,
+    basis: input.basis ?? 'STANCES',
+    window: input.window ?? null,
+    aggregation: input.aggregation ?? 'SUBTRACT',
+    normalization: input.normalization ?? 'AVERAGE',
+    duplicates: input.duplicates ?? 'SOURCE',
+    method: input.method ?? 'CORRECTED',
+    minWeight: input.minWeight ?? null,
+    isolates: input.isolates ?? true,
+    communities: input.communities ?? 'LEIDEN',
+    seed,
+    assume: (input.assume ?? []).map(toAssumption),
+  };
+}
+
+/** @throws NOT_FOUND naming the first id that the graph does not have */
+export function checkReferences({ issues, actors, assume }: NetworkParameters, snapshot: Snapshot): void {
+  issues?.forEach((id, at) => {
+    if (!snapshot.has('issue', id)) throw notFound('issue', id, ['input', 'issues', at]);
+  });
+  actors?.forEach((id, at) => {
+    if (!snapshot.has('actor', id)) throw notFound('actor', id, ['input', 'actors', at]);
+  });
+  assume.forEach((assumption, at) => {
+    const path = ['input', 'assume', at];
+    if ('condition' in assumption) {
+      if (!snapshot.has('condition', assumption.condition)) throw notFound('condition', assumption.condition, path);
+    } else if (!snapshot.has('actor', assumption.actor)) {
+      throw notFound('actor', assumption.actor, path);
+    } else if (!snapshot.has('issue', assumption.issue)) {
+      throw notFound('issue', assumption.issue, path);
+    }
+  });
+}
+
+/** An empty list restricts nothing, as a missing one. Sorted, so that the same question has the same hash. */
+function listed<T extends string>(values: readonly T[] | null | undefined): T[] | null {
+  return values?.length ? [...new Set(values)].sort() : null;
+}
+
+function toAssumption({ condition, position }: NonNullable<CoalitionNetworkInput['assume']>[number]): Assumption {
+  if (condition) return { condition: condition.id, status: condition.status };
+  if (position) return { actor: position.actor, issue: position.issue, position: position.position };
+  throw badUserInput('an assumption is empty', ['input', 'assume'], 'give "condition" or "position"');
+}

@@ -1,0 +1,99 @@
+import {
+  coalitionNetwork,
+  indexWorld,
+  type Network,
+  type NetworkEdge,
+  type NetworkParameters,
+  type StatementColumns,
+  statementsUnder,
+  type World,
+  type WorldIndex,
+} from '@stancegraph/analysis';
+import type { Graph, GraphState } from '@stancegraph/store';
+import QuickLRU from 'quick-lru';
+import { Day } from './day.ts';
+import { derivedEnds } from './derived-ends.ts';
+
+const KEPT_RESULTS = 200;
+const KEPT_DAYS = 50;
+
+/** One revision of the graph as analysis reads it, and what was computed from it. */
+export class Snapshot {
+  readonly state: GraphState;
+  readonly world: World;
+  readonly #graph: Graph;
+  readonly #index: WorldIndex;
+  readonly #names: Record<'actor' | 'issue' | 'condition', Map<string, string>>;
+  readonly #results = new QuickLRU<string, Promise<unknown>>({ maxSize: KEPT_RESULTS });
+  readonly #days = new QuickLRU<string, Day>({ maxSize: KEPT_DAYS });
+  readonly #ends = new QuickLRU<string, Map<string, string | null>>({ maxSize: KEPT_DAYS });
+  #statements: Promise<StatementColumns> | undefined;
+
+  constructor(graph: Graph, state: GraphState, world: World) {
+    this.#graph = graph;
+    this.state = state;
+    this.world = world;
+    this.#index = indexWorld(world);
+    this.#names = {
+      actor: new Map(world.actors.map(({ id, name }) => [id, name])),
+      issue: new Map(world.issues.map(({ id, title }) => [id, title])),
+      condition: new Map(world.conditions.map(({ id, title }) => [id, title])),
+    };
+  }
+
+  has(kind: 'actor' | 'issue' | 'condition', id: string): boolean {
+    return this.#names[kind].has(id);
+  }
+
+  /** The name of an actor or the title of an issue. */
+  nameOf(id: string): string {
+    return this.#names.actor.get(id) ?? this.#names.issue.get(id) ?? id;
+  }
+
+  /** Conditions and effective positions of a day. */
+  day(asOf: string, knownOn: string | null): Day {
+    return kept(this.#days, `${asOf} ${knownOn}`, () => new Day(this.#index, asOf, knownOn));
+  }
+
+  /** First day on which a stance holds no more; null = open. */
+  endOf(stance: string, knownOn: string | null): string | null {
+    const ends = kept(this.#ends, `${knownOn}`, () => derivedEnds(this.world.stances, knownOn));
+    return ends.get(stance) ?? null;
+  }
+
+  async network(
+    parameters: NetworkParameters,
+  ): Promise<{ network: Network; statementsUnder: (edge: NetworkEdge) => string[] }> {
+    const statements = await this.#statementColumns();
+    const network = coalitionNetwork(this.#index, statements, parameters);
+    return {
+      network,
+      statementsUnder: (edge) => statementsUnder(this.#index, statements, parameters, network, edge),
+    };
+  }
+
+  /** The result under this key, computed at most once per revision while it is kept. */
+  once<T>(key: string, compute: () => Promise<T>): Promise<T> {
+    const result = kept(this.#results, key, compute) as Promise<T>;
+    result.catch(() => this.#results.delete(key));
+    return result;
+  }
+
+  #statementColumns(): Promise<StatementColumns> {
+    if (!this.#statements) {
+      this.#statements = this.#graph.statementColumns({});
+      this.#statements.catch(() => {
+        this.#statements = undefined;
+      });
+    }
+    return this.#statements;
+  }
+}
+
+function kept<T>(cache: QuickLRU<string, T>, key: string, make: () => T): T {
+  const found = cache.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  cache.set(key, made);
+  return made;
+}
