@@ -20,7 +20,10 @@ const line = z.string().min(1).max(500);
 /** A calendar day, month or year; a month or year means its first day. */
 export const partialDate = z
   .string()
-  .refine(isCalendarDate, 'a date is YYYY-MM-DD, YYYY-MM or YYYY and must exist in the calendar')
+  .refine(isCalendarDate, {
+    error: 'a date is YYYY-MM-DD, YYYY-MM or YYYY and must exist in the calendar',
+    params: { code: 'BAD_DATE' },
+  })
   .meta({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' })
   .describe('ISO date: YYYY-MM-DD, YYYY-MM or YYYY; a partial date means its first day.');
 
@@ -114,7 +117,14 @@ export const source = z.strictObject({
   id,
   title: line,
   publisher: line.nullish(),
-  url: z.string().max(2000).refine(isWebAddress, 'an http or https address without user name and password').nullish(),
+  url: z
+    .string()
+    .max(2000)
+    .refine(isWebAddress, {
+      error: 'an http or https address without user name and password',
+      params: { code: 'BAD_URL' },
+    })
+    .nullish(),
   publishedOn: partialDate.nullish(),
   reliability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']).nullish().describe('Admiralty code.'),
 });
