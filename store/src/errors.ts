@@ -1,6 +1,14 @@
 /** The errors a store may throw, whichever engine is under it. `code` is stable. */
 export abstract class StoreError extends Error {
-  abstract readonly code: 'UNAVAILABLE' | 'CONCURRENT_CHANGE' | 'LOCKED' | 'CORRUPT' | 'VERSION' | 'FULL';
+  abstract readonly code:
+    | 'UNAVAILABLE'
+    | 'CONCURRENT_CHANGE'
+    | 'LOCKED'
+    | 'CORRUPT'
+    | 'VERSION'
+    | 'FULL'
+    | 'INCONSISTENT'
+    | 'QUERY';
 }
 
 /** The database is away, frozen, too slow or has no room for another request. */
@@ -37,4 +45,16 @@ export class VersionMismatch extends StoreError {
 export class Full extends StoreError {
   readonly code = 'FULL';
   override name = 'Full';
+}
+
+/** The change set refers to a record that is not there, or creates one that is. */
+export class Inconsistent extends StoreError {
+  readonly code = 'INCONSISTENT';
+  override name = 'Inconsistent';
+}
+
+/** The engine refused a query: a defect of this program. */
+export class QueryFailed extends StoreError {
+  readonly code = 'QUERY';
+  override name = 'QueryFailed';
 }

@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import { KINDS, type Kind, type Records, type StatementColumns, type World } from '@stancegraph/analysis';
+import type { Engine, Query, Row } from './engine.ts';
+import { ConcurrentChange } from './errors.ts';
+import { number, object } from './kinds/decoders.ts';
+import { KIND_SPECS } from './kinds/index.ts';
+import type { KindSpec } from './kinds/spec.ts';
+import type {
+  ChangeSet,
+  Graph,
+  GraphState,
+  KnownOptions,
+  ListRequest,
+  Neighbourhood,
+  NeighbourhoodRequest,
+  Page,
+  ReadOptions,
+  SearchPage,
+  SearchRequest,
+  Tagged,
+} from './port.ts';
+import { countKinds } from './queries/counts.ts';
+import { findRecords, getRecords } from './queries/get.ts';
+import { countRecords, listRecords } from './queries/list.ts';
+import { atTheirPlaces } from './reads/at-their-places.ts';
+import { consistently } from './reads/consistent.ts';
+import { dumpKind } from './reads/dump.ts';
+import { readNeighbourhood } from './reads/neighbourhood.ts';
+import { toPages } from './reads/pages.ts';
+import { search } from './reads/search.ts';
+import { readState } from './reads/state.ts';
+import { readStatementColumns } from './reads/statement-columns.ts';
+import { toTagged } from './reads/tagged.ts';
+import { readWorld } from './reads/world.ts';
+import { apply } from './writes/apply.ts';
+import { reset } from './writes/reset.ts';
+
+const total = object({ total: number });
+const counts = object<Record<Kind, number>>({
+  actor: number,
+  issue: number,
+  condition: number,
+  source: number,
+  office: number,
+  membership: number,
+  event: number,
+  statement: number,
+  claim: number,
+  stance: number,
+});
+
+/** The port over any engine that runs the Cypher of `queries/`. */
+export class CypherGraph implements Graph {
+  readonly engine: Graph['engine'];
+  readonly #engine: Engine;
+
+  constructor(engine: Engine) {
+    this.engine = engine.name;
+    this.#engine = engine;
+  }
+
+  async state(options?: ReadOptions): Promise<GraphState> {
+    return this.#engine.read(async (run) => withoutChange(await readState(run)), options);
+  }
+
+  async counts(options?: ReadOptions): Promise<Record<Kind, number>> {
+    const [row] = await this.#query(countKinds, options);
+    return counts(row, 'counts');
+  }
+
+  async get<K extends Kind>(kind: K, ids: readonly string[], options: KnownOptions = {}) {
+    if (ids.length === 0) return [];
+    const spec: KindSpec<K> = KIND_SPECS[kind];
+    const rows = await this.#query(getRecords(kind, [...new Set(ids)], options), options);
+    const records = rows.map(({ row }) => spec.decode(row, kind));
+    return atTheirPlaces<Records[K]>(
+      ids,
+      records.map((record) => [record.id, record]),
+    );
+  }
+
+  async find(ids: readonly string[], options: KnownOptions & { retracted?: boolean } = {}) {
+    if (ids.length === 0) return [];
+    const query = findRecords([...new Set(ids)], { knownOn: options.knownOn, everything: options.retracted });
+    const found = (await this.#query(query, options)).map(toTagged);
+    return atTheirPlaces<Tagged>(
+      ids,
+      found.map((tagged) => [tagged.record.id, tagged]),
+    );
+  }
+
+  async list<K extends Kind>(request: ListRequest<K>, options?: ReadOptions): Promise<Page<Records[K]>[]> {
+    if (request.of?.ids.length === 0) return [];
+    return toPages(request, await this.#query(listRecords(request), options));
+  }
+
+  async count<K extends Kind>(request: Omit<ListRequest<K>, 'window' | 'order'>, options?: ReadOptions) {
+    if (request.of?.ids.length === 0) return [];
+    const rows = await this.#query(countRecords(request), options);
+    const totals = new Map(rows.map((row) => [row['parent'], total(row, 'count').total]));
+    return request.of ? request.of.ids.map((id) => totals.get(id) ?? 0) : [totals.get(undefined) ?? 0];
+  }
+
+  async search(request: SearchRequest, options?: ReadOptions): Promise<SearchPage> {
+    return this.#engine.read((run) => search(run, request), options);
+  }
+
+  async neighbourhood(request: NeighbourhoodRequest, options?: ReadOptions): Promise<Neighbourhood> {
+    return this.#engine.read((run) => consistently(run, () => readNeighbourhood(run, request)), options);
+  }
+
+  async world(options?: ReadOptions): Promise<World> {
+    return this.#engine.read((run) => consistently(run, () => readWorld(run)), options);
+  }
+
+  async statementColumns(filter: { issues?: readonly string[] }, options?: ReadOptions): Promise<StatementColumns> {
+    return this.#engine.read((run) => readStatementColumns(run, filter.issues), options);
+  }
+
+  /** @throws {ConcurrentChange} when a write comes while it is read */
+  async *dump(): ReturnType<Graph['dump']> {
+    const { sequence } = await this.state();
+    for (const kind of KINDS) yield* dumpKind(kind, (query) => this.#query(query));
+    if ((await this.state()).sequence !== sequence) {
+      throw new ConcurrentChange('The graph changed while it was read: dump it again.');
+    }
+  }
+
+  async apply(changes: ChangeSet): Promise<GraphState> {
+    await this.#engine.ensureSchema();
+    const change = randomUUID();
+    return this.#engine.write((run) => apply(run, changes, change));
+  }
+
+  async reset(): Promise<GraphState> {
+    await this.#engine.ensureSchema();
+    const change = randomUUID();
+    return this.#engine.write((run) => reset(run, change));
+  }
+
+  close(): Promise<void> {
+    return this.#engine.close();
+  }
+
+  #query(query: Query, options?: ReadOptions): Promise<Row[]> {
+    return this.#engine.read((run) => run(query), options);
+  }
+}
+
+function withoutChange({ revision, sequence, recordedAt }: GraphState): GraphState {
+  return { revision, sequence, recordedAt };
+}

@@ -1,0 +1,45 @@
+import type { Issue } from '@stancegraph/analysis';
+import { orderKey } from '../code-point-order.ts';
+import { toWords } from '../search/words.ts';
+import { type Fields, maybe, object, text, texts } from './decoders.ts';
+import { namesOf, projected, toProperties } from './properties.ts';
+import { RECORDED } from './recorded.ts';
+import { byId, byWords } from './sort-keys.ts';
+import type { KindSpec } from './spec.ts';
+
+const FIELDS: Fields<Issue> = {
+  id: text,
+  title: text,
+  question: text,
+  topics: texts,
+  partOf: maybe(text),
+  ...RECORDED,
+};
+const NAMES = namesOf(FIELDS);
+
+export const issue: KindSpec<'issue'> = {
+  match: '(n:Issue)',
+  is: 'n:Issue',
+  row: () => `n{${projected(NAMES)}}`,
+  decode: object(FIELDS),
+  orders: { title: byWords((record) => record.title), id: byId },
+  relations: {
+    partOf: { match: '(n:Issue)-[:PART_OF]->(:Entity {id: parent})' },
+    event: { match: '(:Entity {id: parent})-[:ABOUT]->(n:Issue)', repeats: true },
+  },
+  filters: {
+    ids: 'n.id IN $ids',
+    topics: 'any(topic IN n.topics WHERE topic IN $topics)',
+  },
+  layOut: (record) => ({
+    node: {
+      labels: 'Issue',
+      properties: {
+        ...toProperties(record, NAMES),
+        sort: orderKey(record.title),
+        ...toWords({ name: [record.title], alias: record.topics, text: [record.question] }),
+      },
+    },
+    links: record.partOf === null ? [] : [{ type: 'PART_OF', from: record.id, to: record.partOf, properties: {} }],
+  }),
+};

@@ -1,0 +1,43 @@
+import { KINDS, type Kind } from '@stancegraph/analysis';
+import type { Query } from '../engine.ts';
+import { KIND_SPECS } from '../kinds/index.ts';
+import { NOW, visible } from './visible.ts';
+
+export interface GetOptions {
+  knownOn?: string | undefined;
+  /** Retracted and not yet known records too. */
+  everything?: boolean | undefined;
+}
+
+/** Rows `{row}` of one kind, in any order. */
+export function getRecords(kind: Kind, ids: readonly string[], options: GetOptions): Query {
+  const name = `${kind}.get`;
+  return {
+    name,
+    text: `/* ${name} */\n${byIds(kind, options.everything ?? false)}\nRETURN ${rowOf(kind, options)} AS row`,
+    parameters: { ids, knownOn: options.knownOn ?? NOW },
+  };
+}
+
+/** Rows `{kind, row}` whatever the kind. */
+export function findRecords(ids: readonly string[], options: GetOptions): Query {
+  const branches = KINDS.map(
+    (kind) => `${byIds(kind, options.everything ?? false)}\nRETURN '${kind}' AS kind, ${rowOf(kind, options)} AS row`,
+  );
+  return {
+    name: 'record.find',
+    text: `/* record.find */\n${branches.join('\nUNION ALL\n')}`,
+    parameters: { ids, knownOn: options.knownOn ?? NOW },
+  };
+}
+
+function byIds(kind: Kind, everything: boolean): string {
+  const { match, is } = KIND_SPECS[kind];
+  const shown = everything ? '' : ` AND ${visible('n')}`;
+  if (is === null) return `MATCH ${match} WHERE n.id IN $ids${shown}`;
+  return `UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE ${is}${shown}`;
+}
+
+function rowOf(kind: Kind, options: GetOptions): string {
+  return KIND_SPECS[kind].row(options.everything ? 'all' : 'visible');
+}
