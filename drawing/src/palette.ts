@@ -74,6 +74,25 @@ export const PALETTES = {
     hullLine: '#c8c8c8',
     selected: '#000000',
   },
+  colourBlindDark: {
+    background: '#14171c',
+    ink: '#eceff4',
+    muted: '#a3acba',
+    positions: {
+      SUPPORT: '#56b4e9',
+      LEAN_SUPPORT: '#8fcdf2',
+      NEUTRAL: '#a0a8b4',
+      LEAN_OPPOSE: '#f0c24d',
+      OPPOSE: '#e8833a',
+      UNDECIDED: '#cc79a7',
+    },
+    unknown: '#8b93a1',
+    agree: '#5289ab',
+    differ: '#b97246',
+    hull: '#1c2027',
+    hullLine: '#3a414d',
+    selected: '#ffffff',
+  },
 } as const satisfies Record<string, Palette>;
 
 export type PaletteName = keyof typeof PALETTES;

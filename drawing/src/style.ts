@@ -7,7 +7,7 @@ export interface StyleRule {
   style: Record<string, string | number>;
 }
 
-export const FONT = 'Inter, "Segoe UI", system-ui, -apple-system, "Helvetica Neue", Arial, sans-serif';
+export const FONT = 'Inter, "Segoe UI", "Helvetica Neue", Helvetica, Arial, system-ui, sans-serif';
 
 /** The stylesheet of the picture, in Cytoscape's terms: position by colour and shape, agreement by colour and line. */
 export function styleOf(palette: Palette): StyleRule[] {
