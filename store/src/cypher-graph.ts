@@ -60,7 +60,7 @@ export class CypherGraph implements Graph {
   }
 
   async state(options?: ReadOptions): Promise<GraphState> {
-    return this.#engine.read(async (run) => withoutChange(await readState(run)), options);
+    return this.#engine.read('graph.state', async (run) => withoutChange(await readState(run)), options);
   }
 
   async counts(options?: ReadOptions): Promise<Record<Kind, number>> {
@@ -97,24 +97,28 @@ export class CypherGraph implements Graph {
   async count<K extends Kind>(request: Omit<ListRequest<K>, 'window' | 'order'>, options?: ReadOptions) {
     if (request.of?.ids.length === 0) return [];
     const rows = await this.#query(countRecords(request), options);
-    const totals = new Map(rows.map((row) => [row['parent'], total(row, 'count').total]));
+    const totals = new Map(rows.map((row) => [row.parent, total(row, 'count').total]));
     return request.of ? request.of.ids.map((id) => totals.get(id) ?? 0) : [totals.get(undefined) ?? 0];
   }
 
   async search(request: SearchRequest, options?: ReadOptions): Promise<SearchPage> {
-    return this.#engine.read((run) => search(run, request), options);
+    return this.#engine.read('record.search', (run) => search(run, request), options);
   }
 
   async neighbourhood(request: NeighbourhoodRequest, options?: ReadOptions): Promise<Neighbourhood> {
-    return this.#engine.read((run) => consistently(run, () => readNeighbourhood(run, request)), options);
+    return this.#engine.read(
+      'neighbourhood',
+      (run) => consistently(run, () => readNeighbourhood(run, request)),
+      options,
+    );
   }
 
   async world(options?: ReadOptions): Promise<World> {
-    return this.#engine.read((run) => consistently(run, () => readWorld(run)), options);
+    return this.#engine.read('world', (run) => consistently(run, () => readWorld(run)), options);
   }
 
   async statementColumns(filter: { issues?: readonly string[] }, options?: ReadOptions): Promise<StatementColumns> {
-    return this.#engine.read((run) => readStatementColumns(run, filter.issues), options);
+    return this.#engine.read('statement.columns', (run) => readStatementColumns(run, filter.issues), options);
   }
 
   /** @throws {ConcurrentChange} when a write comes while it is read */
@@ -129,13 +133,13 @@ export class CypherGraph implements Graph {
   async apply(changes: ChangeSet): Promise<GraphState> {
     await this.#engine.ensureSchema();
     const change = randomUUID();
-    return this.#engine.write((run) => apply(run, changes, change));
+    return this.#engine.write('graph.apply', (run) => apply(run, changes, change));
   }
 
   async reset(): Promise<GraphState> {
     await this.#engine.ensureSchema();
     const change = randomUUID();
-    return this.#engine.write((run) => reset(run, change));
+    return this.#engine.write('graph.reset', (run) => reset(run, change));
   }
 
   close(): Promise<void> {
@@ -143,7 +147,7 @@ export class CypherGraph implements Graph {
   }
 
   #query(query: Query, options?: ReadOptions): Promise<Row[]> {
-    return this.#engine.read((run) => run(query), options);
+    return this.#engine.read(query.name, (run) => run(query), options);
   }
 }
 

@@ -13,14 +13,15 @@ export interface Query {
 
 export type Row = Readonly<Record<string, unknown>>;
 export type Run = (query: Query) => Promise<Row[]>;
+export type Work<T> = (run: Run) => Promise<T>;
 
 /** What an adapter must do; everything else is written once, on top of it. All errors leave as `StoreError`s. */
 export interface Engine {
   readonly name: Graph['engine'];
-  /** Runs read queries, retrying transient failures within the time allowed. */
-  read<T>(work: (run: Run) => Promise<T>, options?: ReadOptions): Promise<T>;
+  /** Runs read queries under a name, retrying transient failures within the time allowed. */
+  read<T>(name: string, work: Work<T>, options?: ReadOptions): Promise<T>;
   /** Runs one transaction; `work` may run again after a transient failure, nothing of a failed run stays. */
-  write<T>(work: (run: Run) => Promise<T>, options?: ReadOptions): Promise<T>;
+  write<T>(name: string, work: Work<T>): Promise<T>;
   /** Makes sure that constraints and indexes are there. */
   ensureSchema(): Promise<void>;
   close(): Promise<void>;

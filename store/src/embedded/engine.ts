@@ -1,6 +1,6 @@
 import type { GrafeoDB } from '@grafeo-db/js';
 import { withDeadline } from '../deadline.ts';
-import type { Engine, Query, Row, Run } from '../engine.ts';
+import type { Engine, Query, Row, Run, Work } from '../engine.ts';
 import { Unavailable } from '../errors.ts';
 import type { ReadOptions } from '../port.ts';
 import { EMBEDDED_SCHEMA, SHARED_SCHEMA } from '../queries/schema.ts';
@@ -32,14 +32,14 @@ export class EmbeddedEngine implements Engine {
     this.#options = options;
   }
 
-  read<T>(work: (run: Run) => Promise<T>, options: ReadOptions = {}): Promise<T> {
+  read<T>(_name: string, work: Work<T>, options: ReadOptions = {}): Promise<T> {
     const limits = { ...options, timeoutMs: options.timeoutMs ?? this.#options.timeoutMs };
     return withDeadline((signal) => this.#track(work(this.#runOn(this.#db, signal))), limits);
   }
 
-  write<T>(work: (run: Run) => Promise<T>, options: ReadOptions = {}): Promise<T> {
-    const limits = { ...options, timeoutMs: options.timeoutMs ?? this.#options.writeTimeoutMs };
-    return withDeadline((signal) => this.#writes.run(() => this.#track(this.#attempt(work, signal))), limits);
+  write<T>(name: string, work: Work<T>): Promise<T> {
+    const limits = { timeoutMs: this.#options.writeTimeoutMs };
+    return withDeadline((signal) => this.#writes.run(() => this.#track(this.#attempt(name, work, signal))), limits);
   }
 
   /** The schema is made when the file is opened and cannot get lost under a running process. */
@@ -57,7 +57,7 @@ export class EmbeddedEngine implements Engine {
     this.#db.close();
   }
 
-  async #attempt<T>(work: (run: Run) => Promise<T>, signal: AbortSignal): Promise<T> {
+  async #attempt<T>(name: string, work: Work<T>, signal: AbortSignal): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       if (this.#closed) throw new Unavailable('The graph is closed.');
       const transaction = this.#db.beginTransaction();
@@ -69,7 +69,7 @@ export class EmbeddedEngine implements Engine {
       } catch (error) {
         if (transaction.isActive) transaction.rollback();
         const conflict = error instanceof Error && isConflict(error.cause ?? error);
-        if (!conflict || attempt === MOST_ATTEMPTS) throw toStoreError(error, 'the transaction');
+        if (!conflict || attempt === MOST_ATTEMPTS) throw toStoreError(error, name);
       }
     }
   }

@@ -19,7 +19,6 @@ export const clauses: Decoder<Clause[]> = (value, where) => {
   let current = -1;
   for (const { clause, not, then, condition } of literals) {
     if (clause !== current) {
-      // biome-ignore lint/suspicious/noThenProperty: the domain's word; never awaited
       result.push({ all: [], then });
       current = clause;
     }
@@ -34,7 +33,6 @@ export function clauseLinks(stance: Stance): Link[] {
       type: 'DEPENDS_ON',
       from: stance.id,
       to: condition,
-      // biome-ignore lint/suspicious/noThenProperty: the domain's word; never awaited
       properties: { clause, at, not, then },
     })),
   );

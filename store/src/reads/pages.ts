@@ -9,7 +9,7 @@ import type { Key, ListRequest, Page } from '../port.ts';
 export function toPages<K extends Kind>(request: ListRequest<K>, rows: readonly Row[]): Page<Records[K]>[] {
   if (!request.of) return [toPage(request, rows)];
   const byParent = new Map<unknown, Row[]>(request.of.ids.map((id) => [id, []]));
-  for (const row of rows) byParent.get(row['parent'])?.push(row);
+  for (const row of rows) byParent.get(row.parent)?.push(row);
   return request.of.ids.map((parent) => toPage(request, byParent.get(parent) ?? []));
 }
 

@@ -33,7 +33,7 @@ export async function createRecordLinks(run: Run, records: readonly LaidOut[]): 
   const rows = parts.map(({ owner, properties }) => ({ owner, properties }));
   await runAll(run, rows, createParts);
   const sources = parts.flatMap(({ owner, properties, source }) =>
-    source === null ? [] : [{ owner, id: properties['id'] ?? null, source }],
+    source === null ? [] : [{ owner, id: properties.id ?? null, source }],
   );
   await runAll(run, sources, createPartSources);
 }

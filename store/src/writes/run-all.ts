@@ -23,5 +23,5 @@ export async function runAll(run: Run, rows: Rows, toQuery: (rows: Rows) => Quer
 /** The number of rows that a query reports as done. */
 export async function countDone(run: Run, query: Query): Promise<number> {
   const [row] = await run(query);
-  return number(row?.['done'] ?? 0, query.name);
+  return number(row?.done ?? 0, query.name);
 }

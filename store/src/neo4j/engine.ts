@@ -1,0 +1,93 @@
+import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, type SessionMode } from 'neo4j-driver';
+import { withDeadline } from '../deadline.ts';
+import type { Engine, Query, Row, Run, Work } from '../engine.ts';
+import type { ReadOptions } from '../port.ts';
+import { readMeta } from '../queries/meta.ts';
+import { NEO4J_SCHEMA, SHARED_SCHEMA } from '../queries/schema.ts';
+import { toStoreError } from './errors.ts';
+import { toNeo4j } from './parameters.ts';
+
+export interface Neo4jEngineOptions {
+  database: string | undefined;
+  timeoutMs: number;
+  writeTimeoutMs: number;
+  onQuery?: ((name: string) => void) | undefined;
+}
+
+/** Managed transactions, each within a deadline: the driver itself waits for ever on a server that is frozen. */
+export class Neo4jEngine implements Engine {
+  readonly name = 'neo4j';
+  readonly #driver: Driver;
+  readonly #options: Neo4jEngineOptions;
+  /** Shared by all sessions: each reads what the ones before it wrote, on whichever member of a cluster. */
+  readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
+  #schemaSeen = false;
+
+  constructor(driver: Driver, options: Neo4jEngineOptions) {
+    this.#driver = driver;
+    this.#options = options;
+  }
+
+  read<T>(name: string, work: Work<T>, options: ReadOptions = {}): Promise<T> {
+    return this.#transact('READ', name, work, { ...options, timeoutMs: options.timeoutMs ?? this.#options.timeoutMs });
+  }
+
+  write<T>(name: string, work: Work<T>): Promise<T> {
+    return this.#transact('WRITE', name, work, { timeoutMs: this.#options.writeTimeoutMs });
+  }
+
+  /** Again whenever the state is gone: the database may have been emptied under us, constraints and all. */
+  async ensureSchema(): Promise<void> {
+    const known = await this.read(readMeta.name, (run) => run(readMeta));
+    if (this.#schemaSeen && known.length > 0) return;
+    for (const text of [...SHARED_SCHEMA, ...NEO4J_SCHEMA]) {
+      await this.write('schema', (run) => run({ name: 'schema', text, parameters: {} }));
+    }
+    this.#schemaSeen = true;
+  }
+
+  close(): Promise<void> {
+    return this.#driver.close();
+  }
+
+  #transact<T>(
+    mode: SessionMode,
+    name: string,
+    work: Work<T>,
+    limits: ReadOptions & { timeoutMs: number },
+  ): Promise<T> {
+    return withDeadline(async (signal) => {
+      const { database } = this.#options;
+      const session = this.#driver.session({
+        defaultAccessMode: mode,
+        bookmarkManager: this.#bookmarks,
+        ...(database === undefined ? {} : { database }),
+      });
+      // Closing ends the transaction on the server; on a frozen one it would wait, so nobody waits for it.
+      const close = () => void session.close().catch(() => undefined);
+      signal.addEventListener('abort', close, { once: true });
+      const config = { timeout: limits.timeoutMs, metadata: { app: 'stancegraph', query: name } };
+      const execute = (transaction: ManagedTransaction) => work(this.#runOn(transaction, signal));
+      try {
+        if (mode === 'READ') return await session.executeRead(execute, config);
+        return await session.executeWrite(execute, config);
+      } catch (error) {
+        throw toStoreError(error, name);
+      } finally {
+        if (!signal.aborted) close();
+      }
+    }, limits);
+  }
+
+  /** Errors pass as they are: the driver must see them to retry. */
+  #runOn(transaction: ManagedTransaction, signal: AbortSignal): Run {
+    return async (query: Query): Promise<Row[]> => {
+      signal.throwIfAborted();
+      this.#options.onQuery?.(query.name);
+      const parameters: Record<string, unknown> = {};
+      for (const [name, value] of Object.entries(query.parameters)) parameters[name] = toNeo4j(value);
+      const { records } = await transaction.run(query.text, parameters);
+      return records.map((record) => record.toObject());
+    };
+  }
+}
