@@ -1,2 +1,2 @@
-/** The revision of a graph that holds nothing: SHA-256 of the empty string. */
-export const EMPTY_REVISION = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+/** The revision of a graph that holds nothing: the sum of no hashes. */
+export const EMPTY_REVISION = '0'.repeat(64);
