@@ -90,6 +90,9 @@ export interface NetworkEdge {
   /** Not normalized. */
   congruence: number;
   conflict: number;
+  /** How many entries `shared` has. */
+  sharedCount: number;
+  /** Worked out when first read: over many ties it is large. */
   shared: SharedIssue[];
 }
 

@@ -1,0 +1,92 @@
+import type { ConditionStatus } from '../model.ts';
+import type { Assumption } from '../network-model.ts';
+import { idAt } from '../world/id-table.ts';
+import type { WorldIndex } from '../world/index-world.ts';
+import type { Picture } from '../world/picture-at.ts';
+import { resolveAssumptions } from './assumptions.ts';
+import { type Entries, toEntries } from './entries.ts';
+import { type FixedPoints, findFixedPoints, type Interpretation } from './fixed-points.ts';
+import { compileProgram, type Program } from './program.ts';
+import { CERTAIN } from './standing-bounds.ts';
+import { readVerdicts } from './verdicts.ts';
+
+/** UNDETERMINED: it would oscillate. */
+export type ConditionVerdict = ConditionStatus | 'UNDETERMINED';
+
+export interface ConditionOutcome {
+  id: string;
+  /** In the least and in the greatest fixed point, with nobody left out of the count. */
+  least: ConditionVerdict;
+  greatest: ConditionVerdict;
+  assumed: boolean;
+}
+
+export interface Evaluation {
+  entries: Entries;
+  /** Effective position codes by entry; of an undetermined one the stored position. */
+  least: Uint8Array;
+  greatest: Uint8Array;
+  /** By entry: 1 where the position would oscillate. */
+  undetermined: Uint8Array;
+  /** Rounds until the least fixed point no longer changes; 0 when no clause is met. */
+  rounds: number;
+  /** All conditions, by id. */
+  conditions: ConditionOutcome[];
+  /** Ids of the conditions that some stance of the picture asks for and whose status nobody knows. */
+  open: string[];
+  /** What the positions come from, for `listCauses`. */
+  program: Program;
+  fixedPoints: FixedPoints;
+}
+
+/**
+ * Effective positions of a picture under assumptions, as the least fixed point (who moves although nobody trusts
+ * anybody) and the greatest (who moves if all expect it). An assumed status overrides a history and `metBy`; an assumed
+ * position is the actor's entry on that issue whether it has a stance or not. O(rounds x clauses x actors asked).
+ * @throws AnalysisError UNKNOWN_CONDITION, UNKNOWN_ACTOR, UNKNOWN_ISSUE, CONTRADICTORY_ASSUMPTIONS
+ */
+export function evaluate(index: WorldIndex, picture: Picture, assume: readonly Assumption[] = []): Evaluation {
+  const assumptions = resolveAssumptions(index, assume);
+  const entries = toEntries(index, picture, assumptions);
+  const program = compileProgram(index, picture, entries, assumptions);
+  const fixedPoints = findFixedPoints(picture, entries, program);
+  const least = readVerdicts(picture, entries, program, fixedPoints.least.masks);
+  const greatest = readVerdicts(picture, entries, program, fixedPoints.greatest.masks);
+  return {
+    entries,
+    least: toPositions(entries, fixedPoints.least),
+    greatest: toPositions(entries, fixedPoints.greatest),
+    undetermined: fixedPoints.greatest.masks.map((mask) => (isSingle(mask) ? 0 : 1)),
+    rounds: fixedPoints.rounds,
+    conditions: program.conditions.map((condition, i) => ({
+      id: idAt(index.conditions, i),
+      least: 'status' in condition ? condition.status : toVerdict(least.ofCondition(i, -1)),
+      greatest: 'status' in condition ? condition.status : toVerdict(greatest.ofCondition(i, -1)),
+      assumed: assumptions.statuses.has(i),
+    })),
+    open: openConditions(index, program),
+    program,
+    fixedPoints,
+  };
+}
+
+function isSingle(mask: number): boolean {
+  return (mask & (mask - 1)) === 0;
+}
+
+function toPositions(entries: Entries, { masks }: Interpretation): Uint8Array {
+  return masks.map((mask, entry) => (isSingle(mask) ? 31 - Math.clz32(mask) : (entries.position[entry] ?? 0)));
+}
+
+function toVerdict(bits: number): ConditionVerdict {
+  if ((bits & CERTAIN) !== 0) return 'MET';
+  return bits === 0 ? 'UNMET' : 'UNDETERMINED';
+}
+
+function openConditions(index: WorldIndex, program: Program): string[] {
+  const asked = new Set(program.clauses.flatMap(({ literals }) => literals.map(({ condition }) => condition)));
+  return index.conditions.ids.filter((_, i) => {
+    const condition = program.conditions[i];
+    return asked.has(i) && condition !== undefined && 'status' in condition && condition.status === 'UNKNOWN';
+  });
+}
