@@ -49,7 +49,10 @@ export function createApp(options: AppOptions): Hono {
     .use(securityHeaders())
     .route('/', healthRoutes(graph, isClosing))
     .use(compress())
-    .all('/graphql', tooLarge, (c) => yoga.fetch(c.req.raw, { requestId: c.get('requestId') }))
+    .all('/graphql', tooLarge, async (c) => {
+      const response = await yoga.fetch(c.req.raw, { requestId: c.get('requestId') });
+      return c.newResponse(response.body, response);
+    })
     .route('/', explorerRoutes())
     .notFound((c) => problem(c, 404, 'NOT_FOUND', 'there is nothing at this address; the explorer is at /'))
     .onError((error, c) => {

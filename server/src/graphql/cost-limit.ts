@@ -1,5 +1,6 @@
 import { getNamedType, isListType, isNonNullType } from 'graphql';
-import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+// The package's ES modules bring a second copy of graphql, which does not know our schema.
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity/cjs';
 import type { Plugin } from 'graphql-yoga';
 import { DEFAULT_PAGE } from './connection.ts';
 import { tooComplex } from './errors.ts';

@@ -16,7 +16,7 @@ afterAll(() => close());
 describe('GraphQL over HTTP', () => {
   const audits = serverAudits({
     url: 'http://localhost/graphql',
-    fetchFn: (url: string, init: RequestInit) =>
+    fetchFn: (url: string, init: RequestInit = {}) =>
       // A page's GET must carry a header that no form and no image can send.
       server.app.request(url, { ...init, headers: { ...init.headers, 'x-graphql-yoga-csrf': '1' } }),
   });
