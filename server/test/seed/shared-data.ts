@@ -6,7 +6,7 @@ import { SHARED_FOLDER } from './seed-files.ts';
 /** Tests that need the originals beside the repository: left out where these are missing, failing there under CI. */
 export function describeWithShared(title: string, files: readonly string[], body: () => void): void {
   const missing = files.filter((file) => !existsSync(join(SHARED_FOLDER, file)));
-  if (missing.length > 0 && process.env['CI'] !== 'true') {
+  if (missing.length > 0 && process.env.CI !== 'true') {
     const reason = `needs ../shared/${missing.join(', ../shared/')}`;
     console.warn(`left out: ${title} (${reason})`);
     describe.skip(`${title} (${reason})`, body);
