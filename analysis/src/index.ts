@@ -1,5 +1,6 @@
 export * from './analysis-error.ts';
 export * from './conditions/evaluate.ts';
+export * from './conditions/list-moves.ts';
 export * from './level/roll-up.ts';
 export * from './model.ts';
 export * from './network/coalition-network.ts';

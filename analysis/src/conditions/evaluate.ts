@@ -4,6 +4,7 @@ import { idAt } from '../world/id-table.ts';
 import type { WorldIndex } from '../world/index-world.ts';
 import type { Picture } from '../world/picture-at.ts';
 import { resolveAssumptions } from './assumptions.ts';
+import { decidingClause } from './deciding-clause.ts';
 import { type Entries, toEntries } from './entries.ts';
 import { type FixedPoints, findFixedPoints, type Interpretation } from './fixed-points.ts';
 import { compileProgram, type Program } from './program.ts';
@@ -28,13 +29,13 @@ export interface Evaluation {
   greatest: Uint8Array;
   /** By entry: 1 where the position would oscillate. */
   undetermined: Uint8Array;
-  /** Rounds until the least fixed point no longer changes; 0 when no clause is met. */
+  /** Rounds until the positions of the least fixed point no longer change; 0 when nobody moves. */
   rounds: number;
   /** All conditions, by id. */
   conditions: ConditionOutcome[];
   /** Ids of the conditions that some stance of the picture asks for and whose status nobody knows. */
   open: string[];
-  /** What the positions come from, for `listCauses`. */
+  /** What the positions come from, for `listMoves`. */
   program: Program;
   fixedPoints: FixedPoints;
 }
@@ -52,12 +53,17 @@ export function evaluate(index: WorldIndex, picture: Picture, assume: readonly A
   const fixedPoints = findFixedPoints(picture, entries, program);
   const least = readVerdicts(picture, entries, program, fixedPoints.least.masks);
   const greatest = readVerdicts(picture, entries, program, fixedPoints.greatest.masks);
+  const moved = toPositions(entries, fixedPoints.least);
+  let rounds = 0;
+  for (const entry of program.entryOf)
+    if (moved[entry] !== entries.position[entry])
+      rounds = Math.max(rounds, fixedPoints.round[decidingClause(program, fixedPoints.least, entry)] ?? 0);
   return {
     entries,
-    least: toPositions(entries, fixedPoints.least),
+    least: moved,
     greatest: toPositions(entries, fixedPoints.greatest),
     undetermined: fixedPoints.greatest.masks.map((mask) => (isSingle(mask) ? 0 : 1)),
-    rounds: fixedPoints.rounds,
+    rounds,
     conditions: program.conditions.map((condition, i) => ({
       id: idAt(index.conditions, i),
       least: 'status' in condition ? condition.status : toVerdict(least.ofCondition(i, -1)),

@@ -18,8 +18,6 @@ export interface FixedPoints {
   greatest: Interpretation;
   /** The round in which each clause was found to be certainly met, from 1; 0 = never. */
   round: Int32Array;
-  /** Rounds until the least fixed point no longer changes. */
-  rounds: number;
 }
 
 /**
@@ -46,7 +44,7 @@ export function findFixedPoints(picture: Picture, entries: Entries, program: Pro
     possible = founded;
   }
   const least = { certain, possible, masks: masksOf(entries, program, certain, possible) };
-  return { least, greatest: greatestFrom(least), round, rounds };
+  return { least, greatest: greatestFrom(least), round };
 
   /** One round for all clauses at once: sets those of `target` whose verdict has the bit. */
   function raise(lower: Uint8Array, upper: Uint8Array, target: Uint8Array, bit: number): boolean {

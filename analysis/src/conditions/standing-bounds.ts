@@ -2,6 +2,7 @@ import { toValue, UNDECIDED } from '../position/position-code.ts';
 import { itemsOf } from '../world/grouping.ts';
 import type { Picture } from '../world/picture-at.ts';
 import { type Entries, findEntry } from './entries.ts';
+import { representedEntries } from './represented-entries.ts';
 import type { Threshold } from './threshold.ts';
 
 /** What an actor's entry on an issue can still be, as bounds. */
@@ -48,13 +49,7 @@ export function satisfies(
 
 /** Whether the actor has an entry at level REPRESENTED, the excluded actor's left out. */
 export function hasEntry(picture: Picture, entries: Entries, actor: number, issue: number, excluded: number): boolean {
-  return reaches(actor, []);
-
-  function reaches(at: number, path: readonly number[]): boolean {
-    if (at === excluded || path.includes(at)) return false;
-    if (findEntry(entries, at, issue) >= 0) return true;
-    return itemsOf(picture.representatives, at).some((next) => reaches(next, [...path, at]));
-  }
+  return representedEntries(picture, entries, actor, issue, excluded).length > 0;
 }
 
 function boundsOf(

@@ -1,5 +1,6 @@
 import { findEntry } from '../conditions/entries.ts';
 import type { Evaluation } from '../conditions/evaluate.ts';
+import { representedEntries } from '../conditions/represented-entries.ts';
 import type { Level } from '../network-model.ts';
 import { nearestCode, toValue, UNDECIDED } from '../position/position-code.ts';
 import { itemsOf } from '../world/grouping.ts';
@@ -105,13 +106,10 @@ export function rollUp(
     return voices.length > 0 ? null : undefined;
   }
 
-  function under(actor: number, issue: number, path: readonly number[] = []): number[] {
-    if (path.includes(actor)) return [];
+  function under(actor: number, issue: number): number[] {
+    if (level === 'REPRESENTED') return representedEntries(picture, entries, actor, issue);
     const own = findEntry(entries, actor, issue);
-    if (own >= 0) return [own];
-    if (level === 'SELF') return [];
-    const voices = [...itemsOf(picture.representatives, actor)].flatMap((next) => under(next, issue, [...path, actor]));
-    return [...new Set(voices)].sort((a, b) => a - b);
+    return own < 0 ? [] : [own];
   }
 
   function issuesUnder(actor: number, path: readonly number[]): Set<number> {
