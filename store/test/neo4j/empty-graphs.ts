@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Graph, openEmbedded, openNeo4j } from '../../src/index.ts';
+import { startNeo4j } from './start-neo4j.ts';
+
+export interface OpenOptions {
+  onQuery?: (name: string) => void;
+  timeoutMs?: number;
+}
+
+/** An engine to test on. On Neo4j there is one database: open one graph after another, never two files at once. */
+export interface TestEngine {
+  engine: Graph['engine'];
+  /** A graph with nothing in it, which the caller closes. */
+  open(options?: OpenOptions): Promise<Graph>;
+  /** The same graph again, after it was closed. */
+  reopen(options?: OpenOptions): Promise<Graph>;
+  /** Ends what was started and removes the files. */
+  dispose(): Promise<void>;
+}
+
+/** Every engine there is on this machine; the embedded one always. */
+export async function emptyGraphs(): Promise<TestEngine[]> {
+  const neo4j = await neo4jEngine();
+  return neo4j ? [embeddedEngine(), neo4j] : [embeddedEngine()];
+}
+
+function embeddedEngine(): TestEngine {
+  const folder = mkdtempSync(join(tmpdir(), 'stancegraph-'));
+  let opened = 0;
+  const openAt = (number: number, options: OpenOptions = {}) =>
+    openEmbedded({ path: join(folder, `${number}.grafeo`), ...options });
+  return {
+    engine: 'embedded',
+    open: (options) => openAt(++opened, options),
+    reopen: (options) => openAt(opened, options),
+    dispose: async () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+async function neo4jEngine(): Promise<TestEngine | undefined> {
+  const server = givenByGlobalSetup() ?? (await startNeo4j());
+  if (!server) return undefined;
+  const { uri, user, password, stop } = server;
+  const reopen = (options: OpenOptions = {}) => openNeo4j({ uri, user, password, ...options });
+  return {
+    engine: 'neo4j',
+    open: async (options) => {
+      const emptying = await reopen();
+      await emptying.reset();
+      await emptying.close();
+      return reopen(options);
+    },
+    reopen,
+    dispose: stop,
+  };
+}
+
+function givenByGlobalSetup() {
+  const uri = process.env.STANCEGRAPH_TEST_NEO4J_URI;
+  if (!uri) return undefined;
+  const user = process.env.STANCEGRAPH_TEST_NEO4J_USER ?? '';
+  const password = process.env.STANCEGRAPH_TEST_NEO4J_PASSWORD ?? '';
+  return { uri, user, password, stop: async () => {} };
+}
