@@ -2,7 +2,10 @@ import { createRequire } from 'node:module';
 import { basename, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-const results = resolve(import.meta.dirname, 'test-results', `${basename(process.cwd())}.json`);
+const name = basename(process.cwd());
+// One Neo4j for the whole run, with its one database: these packages' files take turns.
+const usesNeo4j = name === 'store' || name === 'server';
+const results = resolve(import.meta.dirname, 'test-results', `${name}.json`);
 
 const graphql = createRequire(import.meta.url).resolve('graphql');
 
@@ -13,6 +16,10 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source'] } },
   test: {
     include: ['src/**/*.{test,test-prop}.{ts,tsx}', 'test/**/*.{test,test-prop}.{ts,tsx}'],
+    fileParallelism: !usesNeo4j,
+    testTimeout: usesNeo4j ? 60_000 : 5_000,
+    hookTimeout: usesNeo4j ? 180_000 : 10_000,
+    globalSetup: usesNeo4j ? [resolve(import.meta.dirname, 'store/test/neo4j/global-setup.ts')] : [],
     reporters: ['default', ['json', { outputFile: results }]],
   },
 });

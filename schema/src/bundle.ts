@@ -180,7 +180,6 @@ export const claim = z.strictObject({
 export const literal = z.union([ref, z.strictObject({ not: ref })]);
 export const clause = z.strictObject({
   all: z.array(literal).min(1),
-  // biome-ignore lint/suspicious/noThenProperty: the domain's word; a bundle is never awaited
   then: position.describe('The position that holds once all of these are met.'),
 });
 

@@ -56,7 +56,10 @@ describe('the contract', () => {
 function undescribed(type: GraphQLNamedType): string[] {
   const missing = type.description ? [] : [type.name];
   if (isEnumType(type)) {
-    return [...missing, ...type.getValues().flatMap((value) => (value.description ? [] : `${type.name}.${value.name}`))];
+    return [
+      ...missing,
+      ...type.getValues().flatMap((value) => (value.description ? [] : `${type.name}.${value.name}`)),
+    ];
   }
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields());

@@ -57,7 +57,9 @@ describe('the April meeting', () => {
   it('tells what Russia stands for, on which condition, according to whom', async () => {
     const { actor } = await servers.each(RUSSIA);
     const stances = actor?.stances.nodes ?? [];
-    const conditional = stances.find(({ clauses }) => clauses.some(({ all }) => /UN mandate/i.test(all[0]?.condition.title ?? '')));
+    const conditional = stances.find(({ clauses }) =>
+      clauses.some(({ all }) => /UN mandate/i.test(all[0]?.condition.title ?? '')),
+    );
     expect(conditional?.position).toBe('OPPOSE');
     expect(conditional?.statements.nodes[0]?.source.title).toBeTruthy();
   });

@@ -47,14 +47,42 @@ describe('a graph that fails', () => {
 
 describe('wrong input', () => {
   const wrong: [string, string, string][] = [
-    ['an id that is not there', '{ coalitionNetwork(input: { issues: ["nothing"] }) { measures { nodes } } }', 'NOT_FOUND'],
-    ['a day that does not exist', '{ actor(id: "a") { stances(filter: { asOf: "2025-02-30" }) { nodes { id } } } }', 'BAD_USER_INPUT'],
-    ['an instant without offset', '{ stances(filter: { knownOn: "2025-02-03T10:00:00" }) { nodes { id } } }', 'BAD_USER_INPUT'],
+    [
+      'an id that is not there',
+      '{ coalitionNetwork(input: { issues: ["nothing"] }) { measures { nodes } } }',
+      'NOT_FOUND',
+    ],
+    [
+      'a day that does not exist',
+      '{ actor(id: "a") { stances(filter: { asOf: "2025-02-30" }) { nodes { id } } } }',
+      'BAD_USER_INPUT',
+    ],
+    [
+      'an instant without offset',
+      '{ stances(filter: { knownOn: "2025-02-03T10:00:00" }) { nodes { id } } }',
+      'BAD_USER_INPUT',
+    ],
     ['an unknown position', '{ stances(filter: { positions: [MAYBE] }) { nodes { id } } }', 'BAD_USER_INPUT'],
-    ['a window that ends before it starts', '{ coalitionNetwork(input: { window: { from: "2025-02-03", to: "2025-02-02" } }) { measures { nodes } } }', 'BAD_USER_INPUT'],
-    ['COMBINE between actors', '{ coalitionNetwork(input: { aggregation: COMBINE }) { measures { nodes } } }', 'BAD_USER_INPUT'],
-    ['an assumption of both kinds', '{ coalitionNetwork(input: { assume: [{ condition: { id: "a", status: MET }, position: { actor: "a", issue: "b", position: SUPPORT } }] }) { measures { nodes } } }', 'BAD_USER_INPUT'],
-    ['too many ids at once', `{ nodes(ids: ${JSON.stringify(Array.from({ length: 101 }, (_, i) => `a${i}`))}) { id } }`, 'BAD_USER_INPUT'],
+    [
+      'a window that ends before it starts',
+      '{ coalitionNetwork(input: { window: { from: "2025-02-03", to: "2025-02-02" } }) { measures { nodes } } }',
+      'BAD_USER_INPUT',
+    ],
+    [
+      'COMBINE between actors',
+      '{ coalitionNetwork(input: { aggregation: COMBINE }) { measures { nodes } } }',
+      'BAD_USER_INPUT',
+    ],
+    [
+      'an assumption of both kinds',
+      '{ coalitionNetwork(input: { assume: [{ condition: { id: "a", status: MET }, position: { actor: "a", issue: "b", position: SUPPORT } }] }) { measures { nodes } } }',
+      'BAD_USER_INPUT',
+    ],
+    [
+      'too many ids at once',
+      `{ nodes(ids: ${JSON.stringify(Array.from({ length: 101 }, (_, i) => `a${i}`))}) { id } }`,
+      'BAD_USER_INPUT',
+    ],
     ['a neighbourhood of nothing', '{ neighbourhood(ids: ["nothing"]) { truncated } }', 'NOT_FOUND'],
   ];
   it.each(wrong)('%s has its code', async (_, query, code) => {

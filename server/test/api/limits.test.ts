@@ -32,7 +32,10 @@ describe('what is refused before it is executed', () => {
     ['1,000 directives', `{ graph ${'@skip(if: false) '.repeat(400)} { revision } }`],
     ['pages in pages, as literals', DEEP_PAGES.replace('query ($n: Int)', '').replaceAll('$n', '100')],
     ['pages in pages, as variables', DEEP_PAGES, { n: 100 }],
-    ['an introspection bomb', `{ __schema { types { ${'fields { type { ofType { '.repeat(6)} name ${'} } }'.repeat(6)} } } }`],
+    [
+      'an introspection bomb',
+      `{ __schema { types { ${'fields { type { ofType { '.repeat(6)} name ${'} } }'.repeat(6)} } } }`,
+    ],
   ];
   it.each(refused)('%s', async (_, query, variables) => {
     const answer = await ask(query, variables);
