@@ -1,0 +1,125 @@
+import { type Palette, type Picture, styleOf, type Words } from '@stancegraph/drawing';
+import type { Core, StylesheetJson } from 'cytoscape';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Hidden } from '../state/hidden.ts';
+import type { Selection } from '../state/selection.ts';
+import { CanvasButtons } from './CanvasButtons.tsx';
+import classes from './canvas.module.css';
+import { createGraph } from './create-graph.ts';
+import { listenToKeys } from './keyboard.ts';
+import { listenToPointer } from './pointer.ts';
+import { showHidden } from './show-hidden.ts';
+import { showPicture } from './show-picture.ts';
+import { showSelection } from './show-selection.ts';
+import { fitAll, publishView, reveal } from './view.ts';
+
+interface CanvasProps {
+  picture: Picture;
+  words: Words;
+  palette: Palette;
+  hidden: Hidden;
+  selection: Selection | null;
+  onSelect: (selection: Selection | null) => void;
+  /** Keyboard focus moved to this actor. */
+  onFocusNode: (id: string | null) => void;
+  /** The reader wants the details of what is chosen. */
+  onOpen: () => void;
+}
+
+/**
+ * The picture. React only holds the place; each effect hands one thing to one small controller: the drawing's elements,
+ * its style, what is hidden, what is chosen, the pointer, the keyboard.
+ */
+export default function Canvas({
+  picture,
+  words,
+  palette,
+  hidden,
+  selection,
+  onSelect,
+  onFocusNode,
+  onOpen,
+}: CanvasProps) {
+  const { t } = useTranslation();
+  const help = useId();
+  const wrapper = useRef<HTMLDivElement>(null);
+  const container = useRef<HTMLDivElement>(null);
+  const [graph, setGraph] = useState<Core | null>(null);
+  const handlers = useRef({ onSelect, onFocusNode, onOpen });
+  handlers.current = { onSelect, onFocusNode, onOpen };
+
+  useEffect(() => {
+    const [outer, inner] = [wrapper.current, container.current];
+    if (!outer || !inner) return;
+    const made = createGraph(inner);
+    publishView(made, outer);
+    listenToPointer(made, (chosen) => handlers.current.onSelect(chosen));
+    const stopKeys = listenToKeys(made, outer, {
+      onFocus: (id) => handlers.current.onFocusNode(id),
+      onOpen: (id) => {
+        handlers.current.onSelect({ kind: 'node', id });
+        handlers.current.onOpen();
+      },
+      onLeave: () => handlers.current.onSelect(null),
+    });
+    const size = new ResizeObserver(() => {
+      made.resize();
+      fitAll(made);
+    });
+    size.observe(inner);
+    setGraph(made);
+    return () => {
+      size.disconnect();
+      stopKeys();
+      made.destroy();
+      setGraph(null);
+    };
+  }, []);
+
+  useEffect(() => {
+    // The library's types ask for exact property names per kind of element; the rules are data.
+    graph?.style(styleOf(palette) as unknown as StylesheetJson);
+  }, [graph, palette]);
+
+  useEffect(() => {
+    if (!graph) return;
+    showPicture(graph, picture, words);
+    fitAll(graph);
+  }, [graph, picture, words]);
+
+  useEffect(() => {
+    if (graph) showHidden(graph, picture, hidden);
+  }, [graph, picture, hidden]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new picture's elements have to be marked again
+  useEffect(() => {
+    if (!graph) return;
+    showSelection(graph, selection);
+    if (selection?.kind === 'node') reveal(graph, selection.id);
+  }, [graph, picture, selection]);
+
+  const label = t('canvas.label', {
+    nodes: t('canvas.nodes', { count: picture.nodes.length }),
+    ties: t('canvas.ties', { count: picture.edges.length }),
+  });
+  return (
+    <div className={classes.frame}>
+      <div
+        ref={wrapper}
+        className={classes.wrapper}
+        role="application"
+        aria-label={label}
+        aria-describedby={help}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas is one widget with keys of its own
+        tabIndex={0}
+      >
+        <div ref={container} className={classes.canvas} />
+      </div>
+      <p id={help} className={classes.help}>
+        {t('canvas.help')}
+      </p>
+      {graph && <CanvasButtons graph={graph} />}
+    </div>
+  );
+}

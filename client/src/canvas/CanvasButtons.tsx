@@ -1,0 +1,25 @@
+import { ActionIcon } from '@mantine/core';
+import type { Core } from 'cytoscape';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../shell/Icon.tsx';
+import classes from './canvas.module.css';
+import { fitAll, zoomBy } from './view.ts';
+
+/** What dragging and the wheel do, as buttons. */
+export function CanvasButtons({ graph }: { graph: Core }) {
+  const { t } = useTranslation();
+  const buttons = [
+    { label: t('controls.zoomIn'), icon: 'plus', press: () => zoomBy(graph, 1.3) },
+    { label: t('controls.zoomOut'), icon: 'minus', press: () => zoomBy(graph, 1 / 1.3) },
+    { label: t('controls.fit'), icon: 'fit', press: () => fitAll(graph) },
+  ] as const;
+  return (
+    <div className={classes.buttons}>
+      {buttons.map(({ label, icon, press }) => (
+        <ActionIcon key={icon} variant="default" size="md" aria-label={label} title={label} onClick={press}>
+          <Icon name={icon} />
+        </ActionIcon>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import cytoscape, { type Core } from 'cytoscape';
+
+/** An empty picture in a container. Places come from the server, so there is no layout and nothing can be dragged. */
+export const createGraph = (container: HTMLElement): Core =>
+  cytoscape({
+    container,
+    layout: { name: 'preset' },
+    style: [],
+    autoungrabify: true,
+    autounselectify: true,
+    boxSelectionEnabled: false,
+    minZoom: 0.15,
+    maxZoom: 3,
+  });

@@ -1,0 +1,24 @@
+import { type Picture, toElements, type Words } from '@stancegraph/drawing';
+import type { Core, ElementDefinition } from 'cytoscape';
+
+/** Makes the drawing equal to a picture: adds, moves, changes and removes by id, in one redraw. */
+export function showPicture(graph: Core, picture: Picture, words: Words): void {
+  const elements = toElements(picture, words);
+  const ids = new Set(elements.map((element) => element.data.id));
+  graph.batch(() => {
+    graph
+      .elements()
+      .filter((element) => !ids.has(element.id()))
+      .remove();
+    for (const element of elements) {
+      const known = graph.getElementById(element.data.id);
+      if (known.empty()) {
+        graph.add(element as ElementDefinition);
+        continue;
+      }
+      known.data(element.data);
+      known.classes(element.classes);
+      if ('position' in element) known.position(element.position);
+    }
+  });
+}

@@ -1,0 +1,45 @@
+import { SegmentedControl } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Start } from '../data/start-query.ts';
+import type { ChangeAddress } from '../shell/use-address.ts';
+import type { Address } from '../state/address.ts';
+import { DatePicker } from './DatePicker.tsx';
+import { IssuePicker } from './IssuePicker.tsx';
+import { MeasureMenu } from './MeasureMenu.tsx';
+
+interface ControlsProps {
+  address: Address;
+  change: ChangeAddress;
+  start: Start | undefined;
+}
+
+const VIEWS = ['picture', 'table'] as const;
+
+/** What is asked: on which issues, as of which day, counted how, seen how. */
+export function Controls({ address, change, start }: ControlsProps) {
+  const { t } = useTranslation();
+  return (
+    <div className="sg-controls">
+      <IssuePicker
+        issues={start?.issues.nodes ?? []}
+        chosen={address.issues ?? []}
+        onChange={(issues) =>
+          change({
+            issues,
+            ...(issues ? {} : { asOf: address.asOf ?? undefined, level: address.level ?? 'REPRESENTED' }),
+          })
+        }
+      />
+      <DatePicker asOf={address.asOf} events={start?.events.nodes ?? []} onChange={(asOf) => change({ asOf })} />
+      <div className="sg-controls-end">
+        <MeasureMenu address={address} change={change} />
+        <SegmentedControl
+          aria-label={t('controls.view')}
+          value={address.view ?? 'picture'}
+          data={VIEWS.map((value) => ({ value, label: t(`controls.views.${value}`) }))}
+          onChange={(value) => change({ view: value === 'table' ? 'table' : undefined })}
+        />
+      </div>
+    </div>
+  );
+}

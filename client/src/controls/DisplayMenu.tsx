@@ -1,0 +1,50 @@
+import {
+  ActionIcon,
+  type MantineColorScheme,
+  NativeSelect,
+  Popover,
+  Stack,
+  Switch,
+  useMantineColorScheme,
+} from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../shell/Icon.tsx';
+
+const SCHEMES = ['auto', 'light', 'dark'] as const satisfies readonly MantineColorScheme[];
+
+interface DisplayMenuProps {
+  colourSafe: boolean;
+  setColourSafe: (on: boolean) => void;
+}
+
+/** The reader's own taste: kept in the browser, not in the address. */
+export function DisplayMenu({ colourSafe, setColourSafe }: DisplayMenuProps) {
+  const { t } = useTranslation();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  return (
+    <Popover position="bottom-end" shadow="md" width={280} trapFocus returnFocus>
+      <Popover.Target>
+        <ActionIcon variant="default" size="input-sm" aria-label={t('controls.display')} title={t('controls.display')}>
+          <Icon name="display" />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t('controls.display')}>
+        <Stack gap="sm">
+          <NativeSelect
+            label={t('controls.scheme')}
+            value={colorScheme}
+            data={SCHEMES.map((value) => ({ value, label: t(`controls.schemes.${value}`) }))}
+            onChange={(event) =>
+              setColorScheme(SCHEMES.find((scheme) => scheme === event.currentTarget.value) ?? 'auto')
+            }
+          />
+          <Switch
+            label={t('controls.colourSafe')}
+            checked={colourSafe}
+            onChange={(event) => setColourSafe(event.currentTarget.checked)}
+          />
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

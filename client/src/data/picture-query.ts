@@ -1,0 +1,35 @@
+import { graphql, type ResultOf } from '../graphql.ts';
+
+/** All that the picture, its table and the lists beside it show; details are read when they are opened. */
+export const PICTURE = graphql(`
+  query Picture($input: CoalitionNetworkInput!) {
+    coalitionNetwork(input: $input) {
+      nodes {
+        entity { __typename id name }
+        actor { __typename id name ... on Country { iso3 } ... on Organisation { kind } }
+        community
+        degree
+        strength
+        betweenness
+        divided { id name }
+        positions {
+          issue { id title }
+          position
+          value
+          stored
+          stances { id clauses { then all { not condition { id title } } } }
+        }
+        point { x y }
+      }
+      edges { source { id name } target { id name } weight sharedIssues }
+      communities { index size }
+      measures { nodes edges positive negative density modularity }
+      reproducibility { graphRevision hash }
+      open { id title }
+    }
+  }
+`);
+
+export type Network = ResultOf<typeof PICTURE>['coalitionNetwork'];
+export type NetworkNode = Network['nodes'][number];
+export type NetworkEdge = Network['edges'][number];

@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLatest } from '../data/use-latest.ts';
+import { inWords } from '../messages/dates.ts';
+import { Claims } from './Claims.tsx';
+import { EventList } from './EventList.tsx';
+import { ISSUES } from './issues-query.ts';
+import { OpenConditions } from './OpenConditions.tsx';
+import type { PanelProps } from './Panel.tsx';
+import { WhatWouldChange } from './WhatWouldChange.tsx';
+import { WhoStandsWhere } from './WhoStandsWhere.tsx';
+
+/** The overview: the question, who stands where, what would change it, what is claimed, when it was spoken of. */
+export function HomePanel({ address, day, network, picture, start, onSelect, change }: PanelProps) {
+  const { t } = useTranslation();
+  const ids = useMemo(() => address.issues ?? [], [address.issues]);
+  const { data } = useLatest(
+    ISSUES,
+    useMemo(() => ({ ids }), [ids]),
+    ids.length === 0,
+  );
+  const issues = (data?.issues.nodes ?? []).filter((issue) => ids.includes(issue.id));
+  const only = ids.length === 1 ? start.issues.nodes.find((issue) => issue.id === ids[0]) : undefined;
+  const title =
+    only?.question ?? (ids.length > 1 ? t('home.severalIssues', { count: ids.length }) : t('home.allIssues'));
+  const open = (id: string) => onSelect({ kind: 'node', id });
+  const { positive, negative, nodes } = network.measures;
+  return (
+    <>
+      <p className="sg-eyebrow">{t('home.asOf', { date: inWords(day) })}</p>
+      <h1 className="sg-question">{title}</h1>
+      <p className="sg-lede">{t('app.welcome')}</p>
+      <WhoStandsWhere picture={picture} onOpen={open} />
+      <WhatWouldChange network={network} onOpen={open} />
+      <OpenConditions conditions={network.open} />
+      <Claims claims={issues.flatMap((issue) => issue.claims.nodes)} onOpen={open} />
+      <EventList
+        events={issues.length > 0 ? issues.flatMap((issue) => issue.events.nodes) : start.events.nodes}
+        day={day}
+        onGo={(asOf) => change({ asOf })}
+      />
+      <footer className="sg-quiet sg-counts">
+        <p>{t('home.measures', { nodes: t('canvas.nodes', { count: nodes }), positive, negative })}</p>
+        <p>{t('home.counts', start.graph.counts)}</p>
+      </footer>
+    </>
+  );
+}

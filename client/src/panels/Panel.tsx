@@ -1,0 +1,40 @@
+import type { Picture } from '@stancegraph/drawing';
+import { useEffect, useRef } from 'react';
+import type { Network } from '../data/picture-query.ts';
+import type { Start } from '../data/start-query.ts';
+import type { ChangeAddress } from '../shell/use-address.ts';
+import type { Address } from '../state/address.ts';
+import { fromSelection, type Selection } from '../state/selection.ts';
+import { ActorPanel } from './ActorPanel.tsx';
+import { HomePanel } from './HomePanel.tsx';
+import { TiePanel } from './TiePanel.tsx';
+
+export interface PanelProps {
+  address: Address;
+  /** The day that is shown, ISO. */
+  day: string;
+  network: Network;
+  picture: Picture;
+  start: Start;
+  onSelect: (selection: Selection | null) => void;
+  change: ChangeAddress;
+}
+
+/** What is chosen, or the overview. */
+export function Panel({ selection, ...props }: PanelProps & { selection: Selection | null }) {
+  const top = useRef<HTMLDivElement>(null);
+  const key = fromSelection(selection) ?? '';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is newly chosen is read from its beginning
+  useEffect(() => top.current?.parentElement?.scrollTo({ top: 0 }), [key]);
+  return (
+    <div ref={top}>
+      {selection === null ? (
+        <HomePanel {...props} />
+      ) : selection.kind === 'node' ? (
+        <ActorPanel key={key} id={selection.id} {...props} />
+      ) : (
+        <TiePanel key={key} ends={[selection.source, selection.target]} {...props} />
+      )}
+    </div>
+  );
+}

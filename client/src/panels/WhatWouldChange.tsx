@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Network } from '../data/picture-query.ts';
+import { conditionalStances } from '../state/conditional-stances.ts';
+import { ActorLink } from './ActorLink.tsx';
+import { PositionSign } from './PositionSign.tsx';
+import { useConditionWords } from './use-condition-words.ts';
+
+/** The conditions that stances hang on, and who would move where. */
+export function WhatWouldChange({ network, onOpen }: { network: Network; onOpen: (id: string) => void }) {
+  const { t } = useTranslation();
+  const words = useConditionWords();
+  const groups = useMemo(() => conditionalStances(network), [network]);
+  if (groups.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('home.conditions')}</h2>
+      <ul className="sg-conditions">
+        {groups.map(({ key, all, moves }) => (
+          <li key={key}>
+            <p className="sg-if">{t('home.if', { conditions: words(all) })}</p>
+            <ul className="sg-moves">
+              {moves.map((move) => (
+                <li key={move.id + move.to}>
+                  <PositionSign position={move.to} size={11} />
+                  <ActorLink actor={move} onOpen={onOpen} /> <span className="sg-quiet">{t(`movesTo.${move.to}`)}</span>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

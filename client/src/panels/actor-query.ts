@@ -1,0 +1,30 @@
+import { STANCE_FIELDS } from '../data/stance-fields.ts';
+import { graphql, type ResultOf } from '../graphql.ts';
+
+/** One actor on one day; `ids` are the stances that count for it in the picture, its own or of who speaks for it. */
+export const ACTOR = graphql(
+  `
+  query Actor($id: ID!, $asOf: Date!, $ids: [ID!]!) {
+    actor(id: $id) {
+      __typename
+      id
+      name
+      aliases
+      ... on Country { iso3 }
+      ... on Organisation {
+        kind
+        members(asOf: $asOf, first: 60) { totalCount nodes { id status actor { id name } } }
+      }
+      ... on Official { anonymous }
+      memberOf(asOf: $asOf, first: 20) { nodes { id status organisation { id name } } }
+      represents(asOf: $asOf, first: 20) { nodes { id role actor { id name } } }
+      representedBy(asOf: $asOf, first: 40) { nodes { id role holder { id name } } }
+      stances(filter: { asOf: $asOf }, first: 40) { nodes { ...StanceFields } }
+    }
+    stances(filter: { ids: $ids }, first: 40) { nodes { ...StanceFields } }
+  }
+`,
+  [STANCE_FIELDS],
+);
+
+export type ActorDetails = NonNullable<ResultOf<typeof ACTOR>['actor']>;

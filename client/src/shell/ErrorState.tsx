@@ -1,0 +1,28 @@
+import { Button, Group } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { RequestError } from '../state/request-error.ts';
+
+const KNOWN = ['BAD_USER_INPUT', 'NOT_FOUND', 'TOO_COMPLEX', 'UNAVAILABLE', 'OFFLINE'] as const;
+
+/** What went wrong, what the operator needs to know of it, and two ways out. */
+export function ErrorState({ error, onRetry }: { error: RequestError; onRetry: () => void }) {
+  const { t } = useTranslation();
+  const known = KNOWN.find((code) => code === error.code) ?? 'other';
+  return (
+    <div className="sg-notice" role="alert">
+      <h2>{t('states.errorTitle')}</h2>
+      <p>{t(`states.error.${known}`)}</p>
+      {known !== 'OFFLINE' && <p className="sg-quiet">{error.message}</p>}
+      <p className="sg-quiet">
+        {t('states.code', { code: error.code })}
+        {error.requestId && ` · ${t('states.requestId', { id: error.requestId })}`}
+      </p>
+      <Group gap="sm" justify="center">
+        <Button onClick={onRetry}>{t('states.retry')}</Button>
+        <Button component="a" href="/" variant="default">
+          {t('states.reset')}
+        </Button>
+      </Group>
+    </div>
+  );
+}

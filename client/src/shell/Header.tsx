@@ -1,0 +1,35 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { DisplayMenu } from '../controls/DisplayMenu.tsx';
+import { SearchBox } from '../controls/SearchBox.tsx';
+import type { Selection } from '../state/selection.ts';
+import type { ChangeAddress } from './use-address.ts';
+import type { usePalette } from './use-palette.ts';
+
+interface HeaderProps {
+  onSelect: (selection: Selection) => void;
+  change: ChangeAddress;
+  palette: ReturnType<typeof usePalette>;
+}
+
+export function Header({ onSelect, change, palette }: HeaderProps) {
+  const { t } = useTranslation();
+  return (
+    <header className="sg-header">
+      <div className="sg-skip">
+        <Link to="/" search={(now) => ({ ...now, view: 'table' as const })} hash="table">
+          {t('app.skipToTable')}
+        </Link>
+        <a href="#details">{t('app.skipToDetails')}</a>
+      </div>
+      <a className="sg-wordmark" href="/">
+        {t('app.name')}
+      </a>
+      <SearchBox
+        onActor={(id) => onSelect({ kind: 'node', id })}
+        onIssue={(id) => change({ issues: [id], topics: undefined, selected: undefined })}
+      />
+      <DisplayMenu colourSafe={palette.colourSafe} setColourSafe={palette.setColourSafe} />
+    </header>
+  );
+}

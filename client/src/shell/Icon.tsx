@@ -1,0 +1,30 @@
+const PATHS = {
+  plus: 'M12 5v14M5 12h14',
+  minus: 'M5 12h14',
+  fit: 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5',
+  back: 'M15 5l-7 7 7 7',
+  forward: 'M9 5l7 7-7 7',
+  close: 'M6 6l12 12M18 6L6 18',
+  search: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM16.5 16.5L21 21',
+  settings: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 4.5v5M9 14.5v5',
+  display: 'M12 3a9 9 0 1 0 0 18zM12 3a9 9 0 0 1 0 18',
+  external: 'M8 5H5v14h14v-3M13 5h6v6M19 5l-9 9',
+  calendar: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4',
+} as const;
+
+/** Decoration beside a word or an `aria-label`. */
+export const Icon = ({ name, size = 16 }: { name: keyof typeof PATHS; size?: number }) => (
+  <svg
+    viewBox="0 0 24 24"
+    width={size}
+    height={size}
+    aria-hidden="true"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="2"
+    strokeLinecap="round"
+    strokeLinejoin="round"
+  >
+    <path d={PATHS[name]} />
+  </svg>
+);

@@ -1,0 +1,124 @@
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Controls } from '../controls/Controls.tsx';
+import { Legend } from '../controls/Legend.tsx';
+import { PICTURE } from '../data/picture-query.ts';
+import { START } from '../data/start-query.ts';
+import { useLatest } from '../data/use-latest.ts';
+import { usePulse } from '../data/use-pulse.ts';
+import { Panel } from '../panels/Panel.tsx';
+import { today } from '../state/event-dates.ts';
+import { networkInput } from '../state/network-input.ts';
+import { fromSelection, type Selection, toSelection } from '../state/selection.ts';
+import { toPicture } from '../state/to-picture.ts';
+import { useAnnouncement } from './announce.ts';
+import { EmptyState } from './EmptyState.tsx';
+import { ErrorState } from './ErrorState.tsx';
+import { Header } from './Header.tsx';
+import { Loading } from './Loading.tsx';
+import { OfflineBanner } from './OfflineBanner.tsx';
+import { useAddress } from './use-address.ts';
+import { useDefaultAddress } from './use-default-address.ts';
+import { usePalette } from './use-palette.ts';
+import { useWords } from './use-words.ts';
+
+const Canvas = lazy(() => import('../canvas/Canvas.tsx'));
+const TableView = lazy(() => import('../table/TableView.tsx'));
+
+/** The explorer: what is asked above, the picture or its table on the left, what it rests on beside it. */
+export function Page() {
+  const { t } = useTranslation();
+  const { address, change } = useAddress();
+  const palette = usePalette();
+  const words = useWords();
+  const start = useLatest(START, {});
+  const settled = useDefaultAddress(address, change, start.data);
+  const input = useMemo(() => networkInput(address), [address]);
+  const answer = useLatest(
+    PICTURE,
+    useMemo(() => ({ input }), [input]),
+    !settled,
+  );
+  const failing = answer.error ?? start.error;
+  const pulse = usePulse(failing?.code === 'OFFLINE', () => {
+    start.retry();
+    answer.retry();
+  });
+
+  const network = answer.data?.coalitionNetwork;
+  const picture = useMemo(() => (network ? toPicture(network) : null), [network]);
+  const selection = useMemo(() => toSelection(address.selected), [address.selected]);
+  const hidden = useMemo(() => new Set<string>(address.hide ?? []), [address.hide]);
+  const [focused, setFocused] = useState<string | null>(null);
+  const announcement = useAnnouncement(picture, focused, selection);
+  const panel = useRef<HTMLElement>(null);
+
+  const onSelect = useCallback((next: Selection | null) => change({ selected: fromSelection(next) }), [change]);
+  const openPanel = useCallback(() => panel.current?.focus(), []);
+  const offline = !pulse.alive || failing?.code === 'OFFLINE';
+  const refused = answer.error && !(offline && picture) ? answer.error : !picture ? start.error : null;
+  const day = address.asOf ?? today();
+  const view = address.view ?? 'picture';
+
+  return (
+    <div className="sg-page">
+      <Header onSelect={onSelect} change={change} palette={palette} />
+      <Controls address={address} change={change} start={start.data} />
+      <OfflineBanner offline={offline} />
+      <main className="sg-stage" aria-label={t('app.main')} aria-busy={answer.fetching}>
+        {refused ? (
+          <ErrorState error={refused} onRetry={refused === start.error ? start.retry : answer.retry} />
+        ) : !picture || !network ? (
+          start.data && start.data.issues.nodes.length === 0 ? (
+            <EmptyState day={day} start={start.data} change={change} />
+          ) : (
+            <Loading />
+          )
+        ) : picture.nodes.length === 0 ? (
+          <EmptyState day={day} start={start.data} change={change} address={address} />
+        ) : (
+          <Suspense fallback={<Loading />}>
+            {view === 'table' ? (
+              <TableView
+                network={network}
+                picture={picture}
+                hidden={hidden}
+                selection={selection}
+                onSelect={onSelect}
+              />
+            ) : (
+              <Canvas
+                picture={picture}
+                words={words}
+                palette={palette.palette}
+                hidden={hidden}
+                selection={selection}
+                onSelect={onSelect}
+                onFocusNode={setFocused}
+                onOpen={openPanel}
+              />
+            )}
+          </Suspense>
+        )}
+      </main>
+      {picture && !refused && <Legend picture={picture} hidden={hidden} change={change} words={words} />}
+      <aside ref={panel} id="details" className="sg-panel" tabIndex={-1} aria-label={t('app.details')}>
+        {network && picture && start.data && !refused && (
+          <Panel
+            address={address}
+            day={day}
+            network={network}
+            picture={picture}
+            selection={selection}
+            start={start.data}
+            onSelect={onSelect}
+            change={change}
+          />
+        )}
+      </aside>
+      <p role="status" className="sg-hidden">
+        {announcement}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { address, parseAddress, writeAddress } from '../state/address.ts';
+import { NotFound } from './NotFound.tsx';
+import { Page } from './Page.tsx';
+
+const rootRoute = createRootRoute({ notFoundComponent: NotFound });
+
+/** One page; its search parameters are the whole state. */
+const pageRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  validateSearch: (raw: Record<string, unknown>) => address.parse(raw),
+  component: Page,
+});
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([pageRoute]),
+  parseSearch: parseAddress,
+  stringifySearch: writeAddress,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+
+const slug = z.string().check(z.regex(/^[a-z0-9][a-z0-9._-]*$/));
+const list = z.array(slug).check(z.minLength(1), z.maxLength(100));
+const optional = <S extends z.core.$ZodType>(schema: S) => z.catch(z.optional(schema), undefined);
+const oneOf = <const V extends readonly string[]>(values: V) => optional(z.enum(values));
+
+/** What the legend can switch off. */
+const HIDEABLE = [
+  'SUPPORT',
+  'LEAN_SUPPORT',
+  'NEUTRAL',
+  'LEAN_OPPOSE',
+  'OPPOSE',
+  'UNDECIDED',
+  'UNKNOWN',
+  'agree',
+  'differ',
+] as const;
+
+/**
+ * The whole state of the page as it stands in the address. The fields but `selected`, `view` and `hide` are those of
+ * `CoalitionNetworkInput`, so the same query string also works for `/picture` and `/export`. Left out: the API's
+ * default. What cannot be read is left out too: an address never breaks the page.
+ */
+export const address = z.object({
+  issues: optional(list),
+  topics: optional(z.array(z.string().check(z.minLength(1))).check(z.minLength(1))),
+  actors: optional(list),
+  actorTypes: optional(z.array(z.enum(['COUNTRY', 'ORGANISATION', 'OFFICIAL'])).check(z.minLength(1))),
+  excludeSources: optional(list),
+  level: oneOf(['SELF', 'REPRESENTED']),
+  asOf: optional(z.iso.date()),
+  knownOn: optional(z.iso.datetime({ offset: true })),
+  basis: oneOf(['STANCES', 'STATEMENTS']),
+  aggregation: oneOf(['IGNORE', 'CONGRUENCE', 'CONFLICT', 'SUBTRACT']),
+  normalization: oneOf(['NONE', 'AVERAGE', 'JACCARD', 'COSINE']),
+  duplicates: oneOf(['INCLUDE', 'SOURCE', 'WEEK', 'MONTH', 'YEAR', 'RANGE']),
+  method: oneOf(['CORRECTED', 'DNA_3_1_2']),
+  minWeight: optional(z.number().check(z.nonnegative())),
+  isolates: optional(z.boolean()),
+  communities: oneOf(['LEIDEN', 'LOUVAIN', 'NONE']),
+  seed: optional(z.int().check(z.nonnegative(), z.maximum(2147483647))),
+  selected: optional(z.string().check(z.regex(/^[a-z0-9._-]+(~[a-z0-9._-]+)?$/))),
+  view: oneOf(['picture', 'table']),
+  hide: optional(z.array(z.enum(HIDEABLE)).check(z.minLength(1))),
+});
+export type Address = z.infer<typeof address>;
+
+const LISTS = new Set(['issues', 'topics', 'actors', 'actorTypes', 'excludeSources', 'hide']);
+const NUMBERS = new Set(['minWeight', 'seed']);
+const FLAGS: Record<string, boolean> = { true: true, false: false };
+
+/** `?issues=a,b&asOf=2025-04-10` → raw values for `address`; the last of repeated parameters counts, lists add up. */
+export function parseAddress(query: string): Record<string, unknown> {
+  const raw: Record<string, unknown> = {};
+  for (const [key, text] of new URLSearchParams(query)) {
+    if (LISTS.has(key)) raw[key] = [...((raw[key] as string[] | undefined) ?? []), ...text.split(',').filter(Boolean)];
+    else if (NUMBERS.has(key)) raw[key] = text.trim() === '' ? undefined : Number(text);
+    else if (key === 'isolates') raw[key] = FLAGS[text];
+    else raw[key] = text;
+  }
+  return raw;
+}
+
+/** The query string of an address, `?` included; fields in the schema's order, commas left readable. */
+export function writeAddress(values: Record<string, unknown>): string {
+  const parts = Object.keys(address.shape).flatMap((key) => {
+    const value = values[key];
+    if (value === undefined || value === null) return [];
+    const text = Array.isArray(value) ? value.map((item) => encode(String(item))).join(',') : encode(String(value));
+    return [`${key}=${text}`];
+  });
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+const encode = (text: string): string => encodeURIComponent(text).replaceAll('%3A', ':');

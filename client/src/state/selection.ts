@@ -1,0 +1,21 @@
+/** What is chosen: an actor (or issue) by id, or a tie by its two ends in order. In the address: `russia`, `france~russia`. */
+export type Selection = { kind: 'node'; id: string } | { kind: 'tie'; source: string; target: string };
+
+/** Ids are slugs without `~`, so it can part the two ends. */
+export function toSelection(text: string | undefined): Selection | null {
+  if (!text) return null;
+  const [a, b, ...rest] = text.split('~');
+  if (!a || rest.length > 0) return null;
+  if (b === undefined) return { kind: 'node', id: a };
+  if (!b || a === b) return null;
+  return a < b ? { kind: 'tie', source: a, target: b } : { kind: 'tie', source: b, target: a };
+}
+
+export const fromSelection = (selection: Selection | null): string | undefined => {
+  if (!selection) return undefined;
+  return selection.kind === 'node' ? selection.id : `${selection.source}~${selection.target}`;
+};
+
+/** The ids of the element(s) a selection stands for in the picture. */
+export const touches = (selection: Selection, id: string): boolean =>
+  selection.kind === 'node' ? selection.id === id : selection.source === id || selection.target === id;

@@ -1,0 +1,68 @@
+import { Table } from '@mantine/core';
+import type { Picture } from '@stancegraph/drawing';
+import { useTranslation } from 'react-i18next';
+import type { Network } from '../data/picture-query.ts';
+import { number } from '../messages/dates.ts';
+import { PositionSign } from '../panels/PositionSign.tsx';
+import { byPosition } from '../state/by-position.ts';
+import type { Selection } from '../state/selection.ts';
+
+interface ActorsTableProps {
+  network: Network;
+  picture: Picture;
+  visible: ReadonlySet<string>;
+  selection: Selection | null;
+  onSelect: (selection: Selection) => void;
+}
+
+/** From for to against, by name; the first cell of a row is the button that opens it. */
+export function ActorsTable({ network, picture, visible, selection, onSelect }: ActorsTableProps) {
+  const { t } = useTranslation();
+  const measured = new Map(network.nodes.map((node) => [node.entity.id, node]));
+  const rows = byPosition(picture).flatMap((group) => group.nodes.filter((node) => visible.has(node.id)));
+  const heads = ['name', 'position', 'condition', 'type', 'group', 'degree', 'strength'] as const;
+  return (
+    <section>
+      <h2>
+        {t('table.actors')} <span className="sg-count">{rows.length}</span>
+      </h2>
+      <Table stickyHeader highlightOnHover aria-label={t('table.actors')}>
+        <Table.Thead>
+          <Table.Tr>
+            {heads.map((head) => (
+              <Table.Th key={head}>{t(`table.${head}`)}</Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map((node) => {
+            const chosen = selection?.kind === 'node' && selection.id === node.id;
+            return (
+              <Table.Tr key={node.id} data-chosen={chosen || undefined}>
+                <Table.Th scope="row">
+                  <button
+                    type="button"
+                    className="sg-link"
+                    aria-pressed={chosen}
+                    onClick={() => onSelect({ kind: 'node', id: node.id })}
+                  >
+                    {node.label}
+                  </button>
+                </Table.Th>
+                <Table.Td>
+                  <PositionSign position={node.position ?? 'UNKNOWN'} size={12} />{' '}
+                  {t(`positions.${node.position ?? 'UNKNOWN'}`)}
+                </Table.Td>
+                <Table.Td>{node.conditional ? t('table.yes') : t('table.no')}</Table.Td>
+                <Table.Td>{t(`types.${node.type}`)}</Table.Td>
+                <Table.Td>{node.community === null ? t('table.none') : node.community + 1}</Table.Td>
+                <Table.Td>{number(measured.get(node.id)?.degree ?? 0)}</Table.Td>
+                <Table.Td>{number(measured.get(node.id)?.strength ?? 0)}</Table.Td>
+              </Table.Tr>
+            );
+          })}
+        </Table.Tbody>
+      </Table>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button, Table } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { NetworkEdge } from '../data/picture-query.ts';
+import { number } from '../messages/dates.ts';
+import type { Selection } from '../state/selection.ts';
+
+interface TiesTableProps {
+  ties: readonly NetworkEdge[];
+  selection: Selection | null;
+  onSelect: (selection: Selection) => void;
+}
+
+const FIRST = 40;
+
+/** Strongest first, then by names; the rest on demand. */
+export function TiesTable({ ties, selection, onSelect }: TiesTableProps) {
+  const { t } = useTranslation();
+  const [all, setAll] = useState(false);
+  const sorted = useMemo(
+    () =>
+      [...ties].sort(
+        (a, b) =>
+          Math.abs(b.weight) - Math.abs(a.weight) ||
+          a.source.name.localeCompare(b.source.name, 'en') ||
+          a.target.name.localeCompare(b.target.name, 'en'),
+      ),
+    [ties],
+  );
+  const isChosen = (edge: NetworkEdge) =>
+    selection?.kind === 'tie' && selection.source === edge.source.id && selection.target === edge.target.id;
+  const rows = all ? sorted : sorted.filter((edge, index) => index < FIRST || isChosen(edge));
+  return (
+    <section>
+      <h2>
+        {t('table.ties')} <span className="sg-count">{ties.length}</span>
+      </h2>
+      <Table stickyHeader highlightOnHover aria-label={t('table.ties')}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('table.between')}</Table.Th>
+            <Table.Th>{t('table.verdict')}</Table.Th>
+            <Table.Th>{t('table.weight')}</Table.Th>
+            <Table.Th>{t('table.shared')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map((edge) => (
+            <Table.Tr key={`${edge.source.id}~${edge.target.id}`} data-chosen={isChosen(edge) || undefined}>
+              <Table.Th scope="row">
+                <button
+                  type="button"
+                  className="sg-link"
+                  aria-pressed={isChosen(edge)}
+                  onClick={() => onSelect({ kind: 'tie', source: edge.source.id, target: edge.target.id })}
+                >
+                  {t('tie.title', { source: edge.source.name, target: edge.target.name })}
+                </button>
+              </Table.Th>
+              <Table.Td>{edge.weight < 0 ? t('table.differ') : t('table.agree')}</Table.Td>
+              <Table.Td>{number(edge.weight)}</Table.Td>
+              <Table.Td>{edge.sharedIssues}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      {rows.length < sorted.length && (
+        <Button variant="default" onClick={() => setAll(true)}>
+          {t('table.showAll', { count: sorted.length })}
+        </Button>
+      )}
+    </section>
+  );
+}
