@@ -22,7 +22,7 @@ export interface EdgeView {
   kind: 'actor' | 'issue';
   edge: NetworkEdge;
   /** Ids of the statements under the tie, newest first. */
-  statementIds(): string[];
+  statementIds(): Promise<string[]>;
 }
 export interface CommunityView {
   index: number;

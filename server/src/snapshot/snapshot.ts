@@ -61,14 +61,17 @@ export class Snapshot {
     return ends.get(stance) ?? null;
   }
 
+  /** The network, and the ids of the statements under each of its ties, newest first. */
   async network(
     parameters: NetworkParameters,
-  ): Promise<{ network: Network; statementsUnder: (edge: NetworkEdge) => string[] }> {
-    const statements = await this.#statementColumns();
+  ): Promise<{ network: Network; statementsUnder: (edge: NetworkEdge) => Promise<string[]> }> {
+    const needsStatements = parameters.basis === 'STATEMENTS' || parameters.excludeSources !== null;
+    const statements = needsStatements ? await this.#statementColumns() : null;
     const network = coalitionNetwork(this.#index, statements, parameters);
     return {
       network,
-      statementsUnder: (edge) => statementsUnder(this.#index, statements, parameters, network, edge),
+      statementsUnder: async (edge) =>
+        statementsUnder(this.#index, await this.#statementColumns(), parameters, network, edge),
     };
   }
 

@@ -48,7 +48,7 @@ async function walk(list: string, orderBy: string, direction: 'forward' | 'backw
     const data = await ask(`query ($cursor: String) { list: ${list}(orderBy: ${orderBy}, ${window}) { ${PAGE} } }`, {
       cursor,
     });
-    const { nodes, pageInfo, totalCount } = data['list'] as unknown as Page;
+    const { nodes, pageInfo, totalCount } = data.list as unknown as Page;
     const found = nodes.map(({ id }) => id);
     ids.splice(direction === 'forward' ? ids.length : 0, 0, ...found);
     expect(ids.length).toBeLessThanOrEqual(totalCount);
@@ -89,14 +89,14 @@ describe('every engine', () => {
   };
   it.each(Object.entries(OBJECT))('tells the same of all %s', async (list, fields) => {
     const data = await ask(`{ list: ${list}(first: 100) { totalCount nodes { ${fields} } } }`);
-    expect((data['list'] as unknown as Page).totalCount).toBeGreaterThan(0);
+    expect((data.list as unknown as Page).totalCount).toBeGreaterThan(0);
   });
 
   it('has the same revision and counts', async () => {
     const data = await ask(
       '{ graph { revision counts { actors issues stances statements claims conditions sources events memberships offices } } }',
     );
-    expect((data['graph'] as { revision: string }).revision).not.toMatch(/^0+$/);
+    expect((data.graph as { revision: string }).revision).not.toMatch(/^0+$/);
   });
 
   it.each([

@@ -9,5 +9,5 @@ export const CoalitionEdge: CoalitionEdgeResolvers = {
   conflict: ({ edge }) => edge.conflict,
   sharedIssues: ({ edge }) => edge.shared.length,
   issues: ({ kind, edge }) => edge.shared.map((shared) => ({ shared, kind: kind === 'actor' ? 'issue' : 'actor' })),
-  statements: (view, { first }, { loaders }) => statementsById(view.statementIds(), first, loaders),
+  statements: async (view, { first }, { loaders }) => statementsById(await view.statementIds(), first, loaders),
 };
