@@ -3,6 +3,7 @@ import { type ChangeSet, ConcurrentChange, type Graph, type GraphState } from '@
 import { type DraftBundle, draftBundle } from './drafts/draft-bundle.ts';
 import { type BundleInput, parseBundle } from './parse-bundle.ts';
 import { BundleError, type Problem } from './problem.ts';
+import { inFileOrder } from './problem-order.ts';
 import { checkPublication } from './rules/check-publication.ts';
 import { stageBundles } from './stage-bundles.ts';
 import { readExisting } from './staging/read-existing.ts';
@@ -64,24 +65,19 @@ async function attemptImport(
   const state = await graph.state();
   const existing = await readExisting(graph, bundles);
   const now = laterOf(clock().toISOString(), state.recordedAt);
+  const files = bundles.map(({ source }) => source.file.name);
   const { stage, problems, warnings, stated } = stageBundles(existing, bundles, now);
   if (problems.length === 0) problems.push(...(await checkPublication(graph, stage)));
-  if (problems.length > 0) throw new BundleError(inOrder(problems, bundles));
+  if (problems.length > 0) throw new BundleError(inFileOrder(problems, files));
   const changes = toChangeSet(stage, state, now);
   onProgress?.('write');
   const after = changes && !dryRun ? await graph.apply(changes) : state;
-  return { ...countChanges(changes, now, stated), warnings: inOrder(warnings, bundles), state: after };
+  return { ...countChanges(changes, now, stated), warnings: inFileOrder(warnings, files), state: after };
 }
 
 /** Recorded times never go back within one graph. */
 function laterOf(now: string, newest: string | null): string {
   return newest !== null && newest > now ? newest : now;
-}
-
-function inOrder(problems: readonly Problem[], bundles: readonly DraftBundle[]): Problem[] {
-  const rank = new Map(bundles.map(({ source }, index) => [source.file.name, index]));
-  const rankOf = ({ file }: Problem): number => rank.get(file) ?? 0;
-  return problems.toSorted((a, b) => rankOf(a) - rankOf(b) || a.line - b.line || a.column - b.column);
 }
 
 function countChanges(changes: ChangeSet | undefined, now: string, stated: ReadonlyMap<string, Kind>) {

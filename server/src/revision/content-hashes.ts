@@ -17,7 +17,8 @@ export function contentHashes({ kind, record }: Tagged, isRetracted: (statement:
 
 function conditionHashes({ statuses, ...condition }: Condition): bigint[] {
   const standing = statuses.filter(({ retractedAt }) => retractedAt === null);
-  return [hashOf('condition', condition), ...standing.map((entry) => hashOf('status', entry))];
+  // An entry's id is made from the rest of it, and a bundle does not carry it.
+  return [hashOf('condition', condition), ...standing.map(({ id, ...entry }) => hashOf('status', entry))];
 }
 
 function withStanding(stance: Stance, isRetracted: (statement: string) => boolean): Stance {

@@ -47,6 +47,5 @@ function toClause(written: NonNullable<Entry<'stances'>['if']>[number]): Clause 
     typeof literal === 'string' ? { condition: literal, not: false } : { condition: literal.not, not: true },
   );
   all.sort((a, b) => (a.condition < b.condition || (a.condition === b.condition && !a.not && b.not) ? -1 : 1));
-  // biome-ignore lint/suspicious/noThenProperty: the domain's word; a clause is never awaited
   return { all, then: written.then };
 }

@@ -1,6 +1,6 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { type Problem, problemAt, type SourceFile } from '../problem.ts';
-import type { ReadText } from './read-text.ts';
+import type { ReadText } from './read-result.ts';
 
 /** Reads strict JSON, remembering where each value stands. Of several syntax errors only the first is sure. */
 export function readJson(name: string, text: string): ReadText {

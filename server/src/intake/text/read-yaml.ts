@@ -1,6 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
 import { type Path, type Problem, problemAt, type SourceFile } from '../problem.ts';
-import type { ReadText } from './read-text.ts';
+import type { ReadText } from './read-result.ts';
 
 const MAX_ALIASES = 100;
 

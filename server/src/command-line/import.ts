@@ -1,0 +1,50 @@
+import type { Command } from 'commander';
+import { importBundles } from '../intake/import-bundles.ts';
+import { BundleError } from '../intake/problem.ts';
+import { EXIT } from './failure.ts';
+import { withGraph } from './open-graph.ts';
+import { printWarnings, summaryInWords } from './print-summary.ts';
+import { startProgress } from './progress.ts';
+import { formatOption, maxSizeOption, type ReadOptions, readFiles } from './read-files.ts';
+
+interface ImportCommandOptions extends ReadOptions {
+  dryRun?: true;
+  json?: true;
+}
+
+const STEPS = { parse: 'reading', check: 'checking', write: 'writing' };
+
+export function addImport(program: Command): Command {
+  return program
+    .command('import')
+    .description('Imports bundles together: all of them, or nothing.')
+    .argument('<file...>', 'bundles, YAML or JSON')
+    .addOption(formatOption())
+    .option('--dry-run', 'check against the graph, write nothing')
+    .option('--json', 'the summary, or the problems, as JSON')
+    .addOption(maxSizeOption())
+    .addHelpText('after', '\nExample:\n  $ stancegraph import seed/april-2025/*.yaml --dry-run')
+    .action(importFiles);
+}
+
+async function importFiles(names: string[], options: ImportCommandOptions): Promise<void> {
+  const dryRun = options.dryRun === true;
+  const progress = startProgress({ quiet: options.json === true });
+  try {
+    const inputs = readFiles(names, options);
+    const onProgress = (step: keyof typeof STEPS) => progress.step(STEPS[step]);
+    const { maxSize: maxBytes } = options;
+    const summary = await withGraph((graph) =>
+      importBundles(graph, inputs, { clock: () => new Date(), dryRun, maxBytes, onProgress }),
+    );
+    progress.stop();
+    printWarnings(options.json ? [] : summary.warnings);
+    process.stdout.write(options.json ? `${JSON.stringify(summary)}\n` : summaryInWords(summary, dryRun));
+  } catch (error) {
+    if (!options.json || !(error instanceof BundleError)) throw error;
+    process.stdout.write(`${JSON.stringify({ problems: error.problems })}\n`);
+    process.exitCode = EXIT.badData;
+  } finally {
+    progress.stop();
+  }
+}
