@@ -12,9 +12,21 @@ it('names a tie alike from both ends', () => {
   expect(edgeId('russia', 'france')).toBe(edgeId('france', 'russia'));
 });
 
-it('lays outlines under ties and ties under nodes', () => {
+it('names no tie before its ends', () => {
   const kinds = toElements(samplePicture).map((element) => element.classes.split(' ')[0]);
-  expect(kinds).toEqual(['hull', 'hull', 'tie', 'tie', 'actor', 'actor', 'actor', 'actor', 'actor']);
+  expect(kinds).toEqual([
+    'hull',
+    'group-label',
+    'hull',
+    'group-label',
+    'actor',
+    'actor',
+    'actor',
+    'actor',
+    'actor',
+    'tie',
+    'tie',
+  ]);
 });
 
 it('shows position by shape, type and conditions by class, agreement by class', () => {

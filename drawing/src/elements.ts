@@ -8,7 +8,7 @@ import { isHollow, radiusOf, type Shape, shapeOf } from './shape.ts';
 import { ENGLISH, type Words } from './words.ts';
 
 /** Plain elements as Cytoscape.js takes them. Made anew on each call, because Cytoscape writes into them. */
-export type PictureElement = NodeElement | EdgeElement | HullElement;
+export type PictureElement = NodeElement | EdgeElement | HullElement | GroupLabelElement;
 
 export interface NodeElement {
   group: 'nodes';
@@ -31,7 +31,17 @@ export interface EdgeElement {
 export interface HullElement {
   group: 'nodes';
   classes: string;
-  data: { id: string; label: string; width: number; height: number; points: string };
+  data: { id: string; width: number; height: number; points: string };
+  position: { x: number; y: number };
+  selectable: false;
+  grabbable: false;
+}
+
+/** Stands by itself, because ties run over the outline but must not run over its name. */
+export interface GroupLabelElement {
+  group: 'nodes';
+  classes: string;
+  data: { id: string; label: string };
   position: { x: number; y: number };
   selectable: false;
   grabbable: false;
@@ -40,7 +50,7 @@ export interface HullElement {
 /** The id of a tie's element, the same whichever end is named first. */
 export const edgeId = (a: string, b: string): string => (a < b ? `${a}~${b}` : `${b}~${a}`);
 
-/** Hulls first, so that they lie under everything; then ties, then nodes. */
+/** Outlines, then nodes, then the ties that refer to them; `styleOf` says what lies above what. */
 export function toElements(picture: Picture, words: Words = ENGLISH): PictureElement[] {
   const strongest = strongestOf(picture.edges);
   const opacity = edgeOpacity(picture.edges.length);
@@ -74,7 +84,7 @@ export function toElements(picture: Picture, words: Words = ENGLISH): PictureEle
       },
     }),
   );
-  return [...hullElements(picture, words), ...edges, ...nodes];
+  return [...hullElements(picture, words), ...nodes, ...edges];
 }
 
 const classesOf = (node: PictureNode): string =>
@@ -85,20 +95,22 @@ const classesOf = (node: PictureNode): string =>
     ...(node.conditional ? ['conditional'] : []),
   ].join(' ');
 
-function hullElements(picture: Picture, words: Words): HullElement[] {
-  return communityOutlines(picture, words).map(({ index, label, outline }) => {
+function hullElements(picture: Picture, words: Words): (HullElement | GroupLabelElement)[] {
+  return communityOutlines(picture, words).flatMap(({ index, label, outline }) => {
     const [xs, ys] = [outline.map((point) => point.x), outline.map((point) => point.y)];
     const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
     const [x, y] = [(left + right) / 2, (top + bottom) / 2];
     const points = outline.map((point) => `${scaled(point.x - x, right - left)} ${scaled(point.y - y, bottom - top)}`);
-    return {
-      group: 'nodes',
-      classes: 'hull',
-      data: { id: `~group~${index}`, label, width: right - left, height: bottom - top, points: points.join(' ') },
-      position: { x, y },
-      selectable: false,
-      grabbable: false,
-    };
+    const fixed = { group: 'nodes', selectable: false, grabbable: false } as const;
+    return [
+      {
+        ...fixed,
+        classes: 'hull',
+        data: { id: `~group~${index}`, width: right - left, height: bottom - top, points: points.join(' ') },
+        position: { x, y },
+      },
+      { ...fixed, classes: 'group-label', data: { id: `~label~${index}`, label }, position: { x, y: top } },
+    ];
   });
 }
 

@@ -1,4 +1,4 @@
-import { communityOutlines } from './communities.ts';
+import { type CommunityOutline, communityOutlines } from './communities.ts';
 import { edgeOpacity, edgeWidth, strongestOf } from './edge-width.ts';
 import { extentOf, RADIUS, textWidth } from './geometry.ts';
 import { legendOf } from './legend.ts';
@@ -30,6 +30,7 @@ export function networkSvg(picture: Picture, options: SvgOptions): string {
   const { palette = PALETTES.light, words = ENGLISH } = options;
   const frame = frameOf(picture, textWidth(options.title, 18));
   const width = frame.right - frame.left + 2 * MARGIN;
+  const groups = communityOutlines(picture, words);
   const legend = svgLegend(legendOf(picture, words), palette, width - 2 * MARGIN);
   const drawing = frame.bottom - frame.top + 2 * MARGIN;
   const height = HEAD + drawing + legend.height + MARGIN;
@@ -46,8 +47,9 @@ export function networkSvg(picture: Picture, options: SvgOptions): string {
     element(
       'g',
       { transform: `translate(${fixed(MARGIN - frame.left)} ${fixed(HEAD + MARGIN - frame.top)})` },
-      outlines(picture, palette, words) +
+      outlines(groups, palette) +
         ties(picture, palette) +
+        groupNames(groups, palette) +
         picture.nodes.map((node) => svgNode(node, palette)).join(''),
     ),
     element('g', { transform: `translate(${MARGIN} ${fixed(HEAD + drawing)})` }, legend.markup),
@@ -66,20 +68,24 @@ export function networkSvg(picture: Picture, options: SvgOptions): string {
   );
 }
 
-function outlines(picture: Picture, palette: Palette, words: Words): string {
-  return communityOutlines(picture, words)
-    .map(({ label, outline }) => {
+function outlines(groups: readonly CommunityOutline[], palette: Palette): string {
+  return groups
+    .map(({ outline }) => {
       const points = outline.map(({ x, y }) => `${fixed(x)},${fixed(y)}`).join(' ');
-      const top = Math.min(...outline.map(({ y }) => y));
-      const middle = (Math.min(...outline.map(({ x }) => x)) + Math.max(...outline.map(({ x }) => x))) / 2;
-      return (
-        element('polygon', { points, fill: palette.hull, stroke: palette.hullLine }) +
-        element(
-          'text',
-          { x: fixed(middle), y: fixed(top - 6), 'text-anchor': 'middle', 'font-size': 11, fill: palette.muted },
-          escapeXml(label),
-        )
-      );
+      return element('polygon', { points, fill: palette.hull, stroke: palette.hullLine });
+    })
+    .join('');
+}
+
+/** Above the ties, which run over the outlines. */
+function groupNames(groups: readonly CommunityOutline[], palette: Palette): string {
+  const halo = { stroke: palette.background, 'stroke-width': 4, 'paint-order': 'stroke' };
+  return groups
+    .map(({ label, outline }) => {
+      const [xs, ys] = [outline.map(({ x }) => x), outline.map(({ y }) => y)];
+      const place = { x: fixed((Math.min(...xs) + Math.max(...xs)) / 2), y: fixed(Math.min(...ys) - 6) };
+      const text = { ...place, 'text-anchor': 'middle', 'font-size': 11, fill: palette.muted, ...halo };
+      return element('text', text, escapeXml(label));
     })
     .join('');
 }
