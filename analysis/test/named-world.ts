@@ -54,7 +54,6 @@ export function stance(
 /** A clause: `once('mandate', '!storm').to('SUPPORT')` reads: once a mandate exists and there is no storm. */
 export function once(...literals: string[]): { to(position: Position): Clause } {
   const all = literals.map((text) => ({ condition: text.replace(/^!/, ''), not: text.startsWith('!') }));
-  // biome-ignore lint/suspicious/noThenProperty: the record's own field
   return { to: (position) => ({ all, then: position }) };
 }
 

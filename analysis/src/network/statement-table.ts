@@ -2,10 +2,10 @@ import type { StatementColumns } from '../model.ts';
 import type { NetworkParameters, NodePosition } from '../network-model.ts';
 import { fromPositionCode, nearestCode, toPositionCode, toValue, UNDECIDED } from '../position/position-code.ts';
 import { type Cell, toCounts } from '../projection/counts.ts';
+import { dropRepeats, type Spoken } from '../statements/drop-repeats.ts';
 import { idAt } from '../world/id-table.ts';
 import type { WorldIndex } from '../world/index-world.ts';
-import { attributeStatements } from './attribute-statements.ts';
-import { dropDuplicates } from './drop-duplicates.ts';
+import { type Attribution, attributeStatements } from './attribute-statements.ts';
 import { groupBy } from './group-by.ts';
 import type { OpinionTable } from './opinion-table.ts';
 import { selectActors } from './select.ts';
@@ -21,9 +21,7 @@ export function statementTable(
   const selected = selectStatements(index, statements, parameters);
   const attributed = attributeStatements(index, statements, selected, parameters.level, parameters.knownOn);
   const heard = attributed.filter(({ actor }) => wanted[actor] === 1);
-  const counted = dropDuplicates(heard, statements, numberOf, parameters).filter(({ statement }) =>
-    isDecided(statement),
-  );
+  const counted = dropRepeats(heard, toSpoken, parameters).filter(({ statement }) => isDecided(statement));
   const issueOf = statements.issues.map((id) => index.issues.indexOf.get(id) ?? -1);
   const worldIssue = (statement: number) => issueOf[statements.issue[statement] ?? -1] ?? -1;
   const actors = Int32Array.from(new Set(heard.map(({ actor }) => actor))).sort();
@@ -57,6 +55,16 @@ export function statementTable(
     statementsIn: (row, column) => countedIn(row, issues[column] ?? -1),
     open: [],
   };
+
+  function toSpoken({ statement, actor }: Attribution): Spoken {
+    return {
+      document: statements.source[statement] ?? -1,
+      date: statements.date[statement] ?? '',
+      actor,
+      issue: statements.issue[statement] ?? -1,
+      qualifier: isDecided(statement) ? numberOf(statement) : 'UNDECIDED',
+    };
+  }
 
   function numberOf(statement: number): number {
     const value = statements.value[statement] ?? Number.NaN;

@@ -28,12 +28,12 @@ const NOTHING = 1e-12;
 /**
  * One-mode projection of rows over columns: congruence sums (1-d) and conflict d over all pairs of counts on shared
  * columns, d = |x-y| / range; IGNORE is their sum, SUBTRACT their difference. CORRECTED: range 2, the whole scale.
- * DNA_3_1_2: the range of the values that occur. Ties of weight 0 are left out. Leifeld 2017,
+ * DNA_3_1_2: the range of the values that occur. Ties of weight 0 are left out. `overlap` replaces how two rows are compared. Leifeld 2017,
  * doi:10.1093/oxfordhb/9780190228217.013.25.
  */
-export function oneMode(counts: Counts, options: OneModeOptions): Ties {
+export function oneMode(counts: Counts, options: OneModeOptions, overlap?: OverlapOf): Ties {
   const range = options.method === 'CORRECTED' ? 2 : observedRange(counts);
-  const overlapOf = overlapBy(counts, range, options);
+  const overlapOf = overlap ?? overlapBy(counts, range, options);
   const divisor = normalizer(counts, options);
   const ties = { source: [], target: [], weight: [], congruence: [], conflict: [], shared: [] } as Record<
     keyof Ties,

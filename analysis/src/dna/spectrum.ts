@@ -1,0 +1,23 @@
+import { cellOf, type LabelledMatrix } from './labelled-matrix.ts';
+
+/**
+ * What DNA 3.1.2 calls the eigenvalues of the Laplacian. It never forms the Laplacian, so they are the node strengths
+ * over positive ties, descending, divided by their sum; all 0 where that is 0.
+ */
+export function dnaSpectrum(matrix: LabelledMatrix): Float64Array {
+  const size = matrix.rows.length;
+  const strengths = new Float64Array(size);
+  for (let i = 0; i < size; i++)
+    for (let j = 0; j < size; j++) strengths[i] = (strengths[i] ?? 0) + Math.max(0, cellOf(matrix, i, j));
+  const total = strengths.reduce((sum, value) => sum + value, 0);
+  return strengths
+    .map((value) => (total === 0 ? 0 : value / total))
+    .sort()
+    .reverse();
+}
+
+/** L1 distance of two spectra (DNA's documentation calls it Euclidean). */
+export function spectralLoss(a: LabelledMatrix, b: LabelledMatrix): number {
+  const spectrum = dnaSpectrum(b);
+  return dnaSpectrum(a).reduce((sum, value, i) => sum + Math.abs(value - (spectrum[i] ?? 0)), 0);
+}
