@@ -2,7 +2,16 @@ import { defineConfig } from '@eddeee888/gcg-typescript-resolver-files';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /** Types whose fields all stand on the object as they are. */
-const PLAIN = ['PageInfo', 'Point', 'Recorded', 'Reproducibility', 'NetworkMeasures', 'Counts', 'Clause'];
+const PLAIN = [
+  'PageInfo',
+  'Point',
+  'Recorded',
+  'Reproducibility',
+  'NetworkMeasures',
+  'Counts',
+  'Clause',
+  'NetworkSlice',
+];
 const LISTED = [
   'Actor',
   'Issue',
