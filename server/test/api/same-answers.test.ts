@@ -135,7 +135,7 @@ describe('every engine', () => {
     { asOf: '2025-09-30', basis: 'STATEMENTS', aggregation: 'IGNORE', normalization: 'COSINE' },
     { basis: 'STATEMENTS', window: { from: '2025-03-01', to: '2025-04-12' }, duplicates: 'MONTH' },
     { asOf: '2025-04-10', issues: ['allied-force'], assume: [{ condition: { id: 'un-mandate', status: 'MET' } }] },
-    { asOf: '2025-09-30', excludeSources: ['april-2025-report'] },
+    { asOf: '2025-09-30', excludeSources: ['wion-2025-02-17'] },
     { asOf: '2025-04-10', actorTypes: ['COUNTRY'], minWeight: 0.5, isolates: false, topics: ['security'] },
   ];
   it.each(inputs.map((input) => [JSON.stringify(input), input] as const))('draws the same for %s', async (_, input) => {
