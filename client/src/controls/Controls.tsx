@@ -1,5 +1,3 @@
-import { SegmentedControl } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import type { Start } from '../data/start-query.ts';
 import type { ChangeAddress } from '../shell/use-address.ts';
 import type { Address } from '../state/address.ts';
@@ -13,11 +11,8 @@ interface ControlsProps {
   start: Start | undefined;
 }
 
-const VIEWS = ['picture', 'table'] as const;
-
-/** What is asked: on which issues, as of which day, counted how, seen how. */
+/** What is asked: on which issues, as of which day, counted how. */
 export function Controls({ address, change, start }: ControlsProps) {
-  const { t } = useTranslation();
   return (
     <div className="sg-controls">
       <IssuePicker
@@ -33,12 +28,6 @@ export function Controls({ address, change, start }: ControlsProps) {
       <DatePicker asOf={address.asOf} events={start?.events.nodes ?? []} onChange={(asOf) => change({ asOf })} />
       <div className="sg-controls-end">
         <MeasureMenu address={address} change={change} />
-        <SegmentedControl
-          aria-label={t('controls.view')}
-          value={address.view ?? 'picture'}
-          data={VIEWS.map((value) => ({ value, label: t(`controls.views.${value}`) }))}
-          onChange={(value) => change({ view: value === 'table' ? 'table' : undefined })}
-        />
       </div>
     </div>
   );

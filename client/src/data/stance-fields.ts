@@ -17,7 +17,7 @@ export const STANCE_FIELDS = graphql(
     confidence
     summary
     clauses { then all { not condition { id title summary status(asOf: $asOf) } } }
-    statements(first: 20) { totalCount nodes { ...StatementFields } }
+    statements(first: 12) { totalCount nodes { ...StatementFields } }
   }
 `,
   [STATEMENT_FIELDS],

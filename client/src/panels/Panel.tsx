@@ -25,7 +25,9 @@ export function Panel({ selection, ...props }: PanelProps & { selection: Selecti
   const top = useRef<HTMLDivElement>(null);
   const key = fromSelection(selection) ?? '';
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is newly chosen is read from its beginning
-  useEffect(() => top.current?.parentElement?.scrollTo({ top: 0 }), [key]);
+  useEffect(() => {
+    top.current?.parentElement?.scrollTo({ top: 0 });
+  }, [key]);
   return (
     <div ref={top}>
       {selection === null ? (

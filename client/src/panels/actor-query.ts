@@ -19,9 +19,9 @@ export const ACTOR = graphql(
       memberOf(asOf: $asOf, first: 20) { nodes { id status organisation { id name } } }
       represents(asOf: $asOf, first: 20) { nodes { id role actor { id name } } }
       representedBy(asOf: $asOf, first: 40) { nodes { id role holder { id name } } }
-      stances(filter: { asOf: $asOf }, first: 40) { nodes { ...StanceFields } }
+      stances(filter: { asOf: $asOf }, first: 30) { nodes { ...StanceFields } }
     }
-    stances(filter: { ids: $ids }, first: 40) { nodes { ...StanceFields } }
+    stances(filter: { ids: $ids }, first: 30) { nodes { ...StanceFields } }
   }
 `,
   [STANCE_FIELDS],

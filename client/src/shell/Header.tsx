@@ -2,17 +2,20 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DisplayMenu } from '../controls/DisplayMenu.tsx';
 import { SearchBox } from '../controls/SearchBox.tsx';
+import { ViewSwitch } from '../controls/ViewSwitch.tsx';
+import type { Address } from '../state/address.ts';
 import type { Selection } from '../state/selection.ts';
 import type { ChangeAddress } from './use-address.ts';
 import type { usePalette } from './use-palette.ts';
 
 interface HeaderProps {
   onSelect: (selection: Selection) => void;
+  view: Address['view'];
   change: ChangeAddress;
   palette: ReturnType<typeof usePalette>;
 }
 
-export function Header({ onSelect, change, palette }: HeaderProps) {
+export function Header({ view, onSelect, change, palette }: HeaderProps) {
   const { t } = useTranslation();
   return (
     <header className="sg-header">
@@ -29,6 +32,7 @@ export function Header({ onSelect, change, palette }: HeaderProps) {
         onActor={(id) => onSelect({ kind: 'node', id })}
         onIssue={(id) => change({ issues: [id], topics: undefined, selected: undefined })}
       />
+      <ViewSwitch view={view} change={change} />
       <DisplayMenu colourSafe={palette.colourSafe} setColourSafe={palette.setColourSafe} />
     </header>
   );

@@ -62,7 +62,7 @@ export function Page() {
 
   return (
     <div className="sg-page">
-      <Header onSelect={onSelect} change={change} palette={palette} />
+      <Header view={address.view} onSelect={onSelect} change={change} palette={palette} />
       <Controls address={address} change={change} start={start.data} />
       <OfflineBanner offline={offline} />
       <main className="sg-stage" aria-label={t('app.main')} aria-busy={answer.fetching}>

@@ -1,0 +1,19 @@
+import { SegmentedControl } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ChangeAddress } from '../shell/use-address.ts';
+import type { Address } from '../state/address.ts';
+
+const VIEWS = ['picture', 'table'] as const;
+
+/** The picture, or the same as a table. */
+export function ViewSwitch({ view, change }: { view: Address['view']; change: ChangeAddress }) {
+  const { t } = useTranslation();
+  return (
+    <SegmentedControl
+      aria-label={t('controls.view')}
+      value={view ?? 'picture'}
+      data={VIEWS.map((value) => ({ value, label: t(`controls.views.${value}`) }))}
+      onChange={(value) => change({ view: value === 'table' ? 'table' : undefined })}
+    />
+  );
+}
