@@ -1,0 +1,37 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { details, expect, FIRST, open, test } from './explorer.ts';
+
+const STATES = [
+  { name: 'the overview', address: FIRST },
+  { name: 'an actor', address: `${FIRST}&selected=russia` },
+  { name: 'a tie', address: `${FIRST}&selected=france~russia` },
+  { name: 'the table', address: `${FIRST}&view=table&selected=russia` },
+  { name: 'an empty day', address: '/?issues=allied-force&asOf=2001-01-01' },
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+    for (const { name, address } of STATES) {
+      test(`axe finds nothing wrong with ${name}`, async ({ page }) => {
+        await page.goto(address);
+        await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false');
+        await expect(details(page).or(page.getByRole('main')).getByRole('heading').first()).toBeVisible();
+        await page.waitForLoadState('networkidle');
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+      });
+    }
+
+    test('axe finds nothing wrong with open menus and the search', async ({ page }) => {
+      await open(page);
+      await page.getByRole('button', { name: 'Measure' }).click();
+      await expect(page.getByLabel('Count')).toBeVisible();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('textbox', { name: 'Search actors and issues' }).fill('pol');
+      await expect(page.getByRole('option').first()).toBeVisible();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    });
+  });
+}

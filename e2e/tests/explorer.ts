@@ -1,0 +1,74 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+export { expect };
+export const FIRST = '/?issues=allied-force&asOf=2025-04-10';
+
+interface Fixtures {
+  /** Set where a test makes requests fail on purpose: the browser then reports them as errors. */
+  expectFailedRequests: boolean;
+  watched: undefined;
+}
+
+/** Every test also fails on an error in the console and on a request to anywhere but our own server. */
+export const test = base.extend<Fixtures>({
+  expectFailedRequests: [false, { option: true }],
+  watched: [
+    async ({ page, baseURL, expectFailedRequests }, use) => {
+      const errors: string[] = [];
+      const foreign: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (message) => {
+        const isNetwork = message.text().startsWith('Failed to load resource');
+        if (message.type() === 'error' && !(expectFailedRequests && isNetwork)) errors.push(message.text());
+      });
+      page.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin) foreign.push(request.url());
+      });
+      await use(undefined);
+      expect(errors).toEqual([]);
+      expect(foreign).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export const canvas = (page: Page) => page.getByRole('application');
+export const details = (page: Page) => page.getByRole('complementary', { name: 'Details' });
+export const heading = (page: Page, name: string | RegExp) => details(page).getByRole('heading', { name });
+
+/** Opens an address and waits for the picture. */
+export async function open(page: Page, address: string = FIRST): Promise<void> {
+  await page.goto(address);
+  await expect(canvas(page)).toHaveAttribute('data-zoom', /\d/u);
+  await expect(canvas(page)).toHaveAccessibleName(/^Network of \d+ actors?/u);
+}
+
+interface Place {
+  id: string;
+  x: number;
+  y: number;
+}
+/** Pixels per unit of a place in the API, at zoom 1. */
+const RADIUS = 14;
+
+/** Where the actors of an address are drawn, in pixels of the page. */
+export async function places(page: Page, input: Record<string, unknown>): Promise<Place[]> {
+  const query =
+    'query ($input: CoalitionNetworkInput!) { coalitionNetwork(input: $input) { nodes { entity { id } point { x y } } } }';
+  const response = await page.request.post('/graphql', { data: { query, variables: { input } } });
+  const { data } = (await response.json()) as {
+    data: { coalitionNetwork: { nodes: { entity: { id: string }; point: { x: number; y: number } }[] } };
+  };
+  const box = await canvas(page).boundingBox();
+  const [zoom, panX, panY] = await canvas(page).evaluate((element) =>
+    ['zoom', 'panX', 'panY'].map((key) => Number(element.dataset[key])),
+  );
+  if (!box || zoom === undefined || panX === undefined || panY === undefined)
+    throw new Error('the picture is not drawn');
+  return data.coalitionNetwork.nodes.map(({ entity, point }) => ({
+    id: entity.id,
+    x: box.x + point.x * RADIUS * zoom + panX,
+    y: box.y + point.y * RADIUS * zoom + panY,
+  }));
+}
