@@ -10,10 +10,11 @@ export function checkSupport({ stage, brokenIds, report }: Situation): void {
   const taken = takenBack(stage);
   const isRepresented = representation(stage);
   for (const staged of stage.live('stance')) {
-    const { id, actor, statements } = staged.record;
+    const { id, actor, issue, statements } = staged.record;
     const draft = touched.get(id);
     const lost = statements.filter((statement) => taken.statements.has(statement));
     if (!draft && lost.length === 0 && !taken.represented.has(actor)) continue;
+    if (!stage.findLive('actor', actor) || !stage.findLive('issue', issue)) continue;
     const under = statements.map((statement) => stage.find(statement));
     // What is unknown, broken or of another kind has its own problem.
     if (under.some((found) => found?.kind !== 'statement' || brokenIds.has(found.record.actor))) continue;
@@ -24,7 +25,7 @@ export function checkSupport({ stage, brokenIds, report }: Situation): void {
         problemAt(
           { ...draft.place, path: [...draft.place.path, 'statements'] },
           'UNSUPPORTED',
-          `no statement under it is on "${staged.record.issue}" by "${actor}" or by one who represented it that day`,
+          `no statement under it is on "${issue}" by "${actor}" or by one who represented it that day`,
           'add such a statement, or record for whom its speaker spoke ("represents")',
         ),
       );

@@ -29,7 +29,9 @@ export function toShapeProblems(issue: Issue, root: unknown, keysAt: (path: Path
       return say('UNKNOWN_FIELD', `the field "${key}" is not known`, remedy, [...path, key], true);
     });
   }
-  if (issue.code === 'invalid_union') return toShapeProblems(relevantBranch(issue, path), root, keysAt);
+  if (issue.code === 'invalid_union') {
+    return relevantBranch(issue, path).flatMap((inner) => toShapeProblems(inner, root, keysAt));
+  }
   if (value === undefined && path.length > 0) {
     return say('MISSING_FIELD', `the field "${field}" is missing`, `add "${field}": ${expectation(issue)}`);
   }
@@ -76,12 +78,11 @@ export function withoutEchoes(problems: ShapeProblem[]): ShapeProblem[] {
   });
 }
 
-function relevantBranch(issue: Extract<Issue, { code: 'invalid_union' }>, path: Path): Issue {
-  const branches = issue.errors.map(([first]) => first).filter((first) => first !== undefined);
-  const fitting = branches.find(({ code, path: inner }) => inner.length > 0 || !/^invalid_(type|value)$/.test(code));
-  const chosen = fitting ?? branches[0];
-  if (!chosen) return { ...issue, code: 'custom' } as Issue;
-  return { ...chosen, path: [...path, ...chosen.path] } as Issue;
+/** What is wrong with the alternative that the value most likely means: the one of its own type. */
+function relevantBranch(issue: Extract<Issue, { code: 'invalid_union' }>, path: Path): Issue[] {
+  const isOfAnotherType = ({ code, path: inner }: Issue) => inner.length === 0 && /^invalid_(type|value)$/.test(code);
+  const chosen = issue.errors.find((branch) => !branch.some(isOfAnotherType)) ?? issue.errors[0]?.slice(0, 1) ?? [];
+  return chosen.map((inner) => ({ ...inner, path: [...path, ...inner.path] }) as Issue);
 }
 
 function expectation(issue: Issue): string {

@@ -16,8 +16,9 @@ export function stageDraft(stage: Stage, draft: Draft, now: string, report: Repo
   const chain = listCandidates(stage, draft);
   const standing = chain.findLast(({ record }) => record.retractedAt === null);
   const last = chain.at(-1);
-  if (standing) stageOnto(stage, standing, draft, report);
-  else if (chain.some((staged) => isSame(staged, draft))) notice(leftRetracted(draft));
+  const wasRetracted = chain.some((staged) => staged !== standing && isSame(staged, draft));
+  if (standing && (!wasRetracted || agrees(standing, draft))) stageOnto(stage, standing, draft, report);
+  else if (wasRetracted) notice(leftRetracted(draft));
   else if (last && !draft.hasDefaultId) report(conflictWithRetracted(draft, last));
   else {
     const id = last ? `${draft.id}.${numberOf(last.record.id, draft.id) + 1}` : draft.id;
@@ -47,6 +48,10 @@ function stageOnto(stage: Stage, standing: Staged, draft: Draft, report: Report)
   if (conflicts.length > 0 || record === standing.record) return;
   stage.put({ ...standing, record, place: draft.place } as Staged);
   stage.touched.push({ draft, id: record.id });
+}
+
+function agrees({ kind, record, before }: Staged, draft: Draft): boolean {
+  return settle(kind, record, draft, before === undefined).conflicts.length === 0;
 }
 
 /** As it was retracted: nothing differs and nothing would be added. */

@@ -10,12 +10,13 @@ export function readYaml(name: string, text: string): ReadText {
   const at = (offset: number): SourceFile => ({ name, locate: () => toPlace(lines, offset) });
   let doc: Document;
   try {
-    doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   } catch (error) {
-    return unreadable(at(0), [tooDeep(at(0), error)]);
+    if (!(error instanceof RangeError)) throw error;
+    return unreadable(at(0), [tooDeep(at(0))]);
   }
   const file: SourceFile = { name, locate: (path, key) => toPlace(lines, findOffset(doc, path, key === true)) };
-  const problems = firstOfEachLine([...doc.errors, ...doc.warnings].map((error) => toProblem(error, at(error.pos[0]))));
+  const problems = withoutEchoes([...doc.errors, ...doc.warnings].map((error) => toProblem(error, at(error.pos[0]))));
   if (doc.directives?.yaml.explicit && doc.directives.yaml.version !== '1.2') {
     problems.push(
       problemAt(
@@ -79,6 +80,7 @@ const SYNTAX_ADVICE: Partial<Record<YAMLError['code'], [string, string, string]>
 };
 
 function toProblem(error: YAMLError, file: SourceFile): Problem {
+  if (/call stack/.test(error.message)) return tooDeep(file);
   const advice = SYNTAX_ADVICE[error.code];
   const [code, message, remedy] = advice ?? [
     'SYNTAX',
@@ -88,13 +90,15 @@ function toProblem(error: YAMLError, file: SourceFile): Problem {
   return problemAt({ file, path: [] }, code, message, remedy);
 }
 
-/** The parser often says the same mistake in two ways on one line. */
-function firstOfEachLine(problems: Problem[]): Problem[] {
-  return problems.filter((problem, index) => problems.findIndex(({ line }) => line === problem.line) === index);
+/** What the parser says after a mistake of structure (or a tab) is mostly its echo. */
+function withoutEchoes(problems: Problem[]): Problem[] {
+  const isStructure = ({ message, code }: Problem) => message.startsWith('not valid YAML') || code === 'TOO_DEEP';
+  const first = problems.find((problem) => isStructure(problem) || problem.code === 'TAB');
+  return problems.filter((problem) => !isStructure(problem) || problem === first);
 }
 
 function toValueProblem(file: SourceFile, error: unknown): Problem {
-  if (error instanceof RangeError) return tooDeep(file, error);
+  if (error instanceof RangeError) return tooDeep(file);
   const message = error instanceof Error ? error.message : String(error);
   if (/alias count/i.test(message)) {
     return problemAt(
@@ -107,8 +111,7 @@ function toValueProblem(file: SourceFile, error: unknown): Problem {
   return problemAt({ file, path: [] }, 'SYNTAX', `not valid YAML: ${message}`, 'define each anchor before its alias');
 }
 
-function tooDeep(file: SourceFile, error: unknown): Problem {
-  if (!(error instanceof RangeError)) throw error;
+function tooDeep(file: SourceFile): Problem {
   return problemAt(
     { file, path: [] },
     'TOO_DEEP',
