@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Network, NetworkEdge, NetworkNode, NetworkParameters } from '@stancegraph/analysis';
 import { layout } from '@stancegraph/drawing';
 import { canonicalJson } from '../canonical-json.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { version } from '../version.ts';
+import { type Reproducibility, reproducibilityOf } from './reproducibility.ts';
 
 /** A network as it is shown: with its places in the picture and what it takes to get it again. */
 export interface CoalitionView {
@@ -29,18 +28,9 @@ export interface CommunityView {
   kind: 'actor' | 'issue';
   members: string[];
 }
-export interface Reproducibility {
-  method: NetworkParameters['method'];
-  version: string;
-  parameters: string;
-  graphRevision: string;
-  hash: string;
-}
-
 /** Computes the network once per revision and parameters. */
 export async function coalitionView(snapshot: Snapshot, parameters: NetworkParameters): Promise<CoalitionView> {
-  const key = canonicalJson(parameters);
-  return snapshot.once(key, async () => {
+  return snapshot.once(canonicalJson(parameters), async () => {
     const { network, statementsUnder } = await snapshot.network(parameters);
     const kind = parameters.nodes === 'ACTORS' ? 'actor' : 'issue';
     const labelled = network.nodes.map(({ id, community }) => ({ id, community, label: snapshot.nameOf(id) }));
@@ -51,13 +41,7 @@ export async function coalitionView(snapshot: Snapshot, parameters: NetworkParam
       nodes: network.nodes.map((node) => ({ kind, node, point: places.get(node.id) ?? { x: 0, y: 0 } })),
       edges: network.edges.map((edge) => ({ kind, edge, statementIds: () => statementsUnder(edge) })),
       communities: network.communities.map((members, index) => ({ index, kind, members })),
-      reproducibility: {
-        method: parameters.method,
-        version,
-        parameters: key,
-        graphRevision: snapshot.state.revision,
-        hash: createHash('sha256').update(canonicalJson(network)).digest('hex'),
-      },
+      reproducibility: reproducibilityOf(snapshot, parameters, network),
     };
   });
 }

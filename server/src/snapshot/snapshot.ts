@@ -6,6 +6,8 @@ import {
   type NetworkParameters,
   type StatementColumns,
   statementsUnder,
+  type TwoModeNetwork,
+  twoModeNetwork,
   type World,
   type WorldIndex,
 } from '@stancegraph/analysis';
@@ -65,8 +67,7 @@ export class Snapshot {
   async network(
     parameters: NetworkParameters,
   ): Promise<{ network: Network; statementsUnder: (edge: NetworkEdge) => Promise<string[]> }> {
-    const needsStatements = parameters.basis === 'STATEMENTS' || parameters.excludeSources !== null;
-    const statements = needsStatements ? await this.#statementColumns() : null;
+    const statements = await this.#statementsFor(parameters);
     const network = coalitionNetwork(this.#index, statements, parameters);
     return {
       network,
@@ -75,11 +76,19 @@ export class Snapshot {
     };
   }
 
+  async twoModeNetwork(parameters: NetworkParameters): Promise<TwoModeNetwork> {
+    return twoModeNetwork(this.#index, await this.#statementsFor(parameters), parameters);
+  }
+
   /** The result under this key, computed at most once per revision while it is kept. */
   once<T>(key: string, compute: () => Promise<T>): Promise<T> {
     const result = kept(this.#results, key, compute) as Promise<T>;
     result.catch(() => this.#results.delete(key));
     return result;
+  }
+
+  async #statementsFor({ basis, excludeSources }: NetworkParameters): Promise<StatementColumns | null> {
+    return basis === 'STATEMENTS' || excludeSources !== null ? this.#statementColumns() : null;
   }
 
   #statementColumns(): Promise<StatementColumns> {

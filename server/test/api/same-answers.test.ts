@@ -153,4 +153,15 @@ describe('every engine', () => {
       expect(data.series).toHaveLength(8);
     }
   });
+
+  it.each(['SUBTRACT', 'IGNORE', 'COMBINE'])('tables who stands where the same by %s', async (aggregation) => {
+    for (const basis of ['STANCES', 'STATEMENTS']) {
+      const data = await ask(
+        `query ($input: CoalitionNetworkInput!) { table: twoModeNetwork(input: $input) {
+          actors { id } issues { id } ties { actor { id } issue { id } weight position } reproducibility { hash } } }`,
+        { input: { basis, aggregation, normalization: 'NONE', asOf: '2025-04-10', topics: ['security'] } },
+      );
+      expect((data.table as { ties: object[] }).ties.length).toBeGreaterThan(0);
+    }
+  });
 });

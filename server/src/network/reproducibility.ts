@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import type { NetworkParameters } from '@stancegraph/analysis';
+import { canonicalJson } from '../canonical-json.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { version } from '../version.ts';
+
+/** All it takes to get the same answer again and to check it. */
+export interface Reproducibility {
+  method: NetworkParameters['method'];
+  version: string;
+  /** Canonical JSON. */
+  parameters: string;
+  graphRevision: string;
+  /** SHA-256 of the answer as canonical JSON, 64 hex digits. */
+  hash: string;
+}
+
+export function reproducibilityOf(snapshot: Snapshot, parameters: NetworkParameters, answer: unknown): Reproducibility {
+  return {
+    method: parameters.method,
+    version,
+    parameters: canonicalJson(parameters),
+    graphRevision: snapshot.state.revision,
+    hash: createHash('sha256').update(canonicalJson(answer)).digest('hex'),
+  };
+}
