@@ -53,7 +53,7 @@ export function evaluate(index: WorldIndex, picture: Picture, assume: readonly A
   const fixedPoints = findFixedPoints(picture, entries, program);
   const least = readVerdicts(picture, entries, program, fixedPoints.least.masks);
   const greatest = readVerdicts(picture, entries, program, fixedPoints.greatest.masks);
-  const moved = toPositions(entries, fixedPoints.least);
+  const moved = toPositions(entries, program, fixedPoints.least);
   let rounds = 0;
   for (const entry of program.entryOf)
     if (moved[entry] !== entries.position[entry])
@@ -61,8 +61,8 @@ export function evaluate(index: WorldIndex, picture: Picture, assume: readonly A
   return {
     entries,
     least: moved,
-    greatest: toPositions(entries, fixedPoints.greatest),
-    undetermined: fixedPoints.greatest.masks.map((mask) => (isSingle(mask) ? 0 : 1)),
+    greatest: toPositions(entries, program, fixedPoints.greatest),
+    undetermined: findUndetermined(entries, program, fixedPoints.greatest),
     rounds,
     conditions: program.conditions.map((condition, i) => ({
       id: idAt(index.conditions, i),
@@ -80,8 +80,19 @@ function isSingle(mask: number): boolean {
   return (mask & (mask - 1)) === 0;
 }
 
-function toPositions(entries: Entries, { masks }: Interpretation): Uint8Array {
-  return masks.map((mask, entry) => (isSingle(mask) ? 31 - Math.clz32(mask) : (entries.position[entry] ?? 0)));
+function toPositions(entries: Entries, program: Program, { masks }: Interpretation): Uint8Array {
+  const positions = entries.position.slice();
+  for (const entry of program.entryOf) {
+    const mask = masks[entry] ?? 0;
+    if (isSingle(mask)) positions[entry] = 31 - Math.clz32(mask);
+  }
+  return positions;
+}
+
+function findUndetermined(entries: Entries, program: Program, { masks }: Interpretation): Uint8Array {
+  const undetermined = new Uint8Array(entries.position.length);
+  for (const entry of program.entryOf) if (!isSingle(masks[entry] ?? 0)) undetermined[entry] = 1;
+  return undetermined;
 }
 
 function toVerdict(bits: number): ConditionVerdict {

@@ -29,6 +29,7 @@ export interface FixedPoints {
 export function findFixedPoints(picture: Picture, entries: Entries, program: Program): FixedPoints {
   const size = program.clauses.length;
   const holder = holders(entries, program);
+  const base = entries.position.map((position) => 1 << position);
   const round = new Int32Array(size);
   let rounds = 0;
   const certain = new Uint8Array(size);
@@ -43,12 +44,12 @@ export function findFixedPoints(picture: Picture, entries: Entries, program: Pro
     settled = founded.every((bit, c) => bit === possible[c]);
     possible = founded;
   }
-  const least = { certain, possible, masks: masksOf(entries, program, certain, possible) };
+  const least = { certain, possible, masks: masksOf(base, program, certain, possible) };
   return { least, greatest: greatestFrom(least), round };
 
   /** One round for all clauses at once: sets those of `target` whose verdict has the bit. */
   function raise(lower: Uint8Array, upper: Uint8Array, target: Uint8Array, bit: number): boolean {
-    const verdicts = readVerdicts(picture, entries, program, masksOf(entries, program, lower, upper));
+    const verdicts = readVerdicts(picture, entries, program, masksOf(base, program, lower, upper));
     const met: number[] = [];
     program.clauses.forEach((clause, c) => {
       if (target[c] === 0 && (verdicts.ofClause(clause, holder[c] ?? -1) & bit) !== 0) met.push(c);
@@ -66,7 +67,7 @@ export function findFixedPoints(picture: Picture, entries: Entries, program: Pro
     const upper = found.certain.map((bit, c) => bit | (rising[c] ?? 0));
     const open = found.possible.map((bit, c) => bit | (rising[c] ?? 0));
     for (let changed = true; changed; ) {
-      const verdicts = readVerdicts(picture, entries, program, masksOf(entries, program, upper, open));
+      const verdicts = readVerdicts(picture, entries, program, masksOf(base, program, upper, open));
       const lost = [...program.clauses.keys()].filter((c) => {
         const clause = program.clauses[c];
         if (rising[c] === 0 || upper[c] === 0 || clause === undefined) return false;
@@ -78,7 +79,7 @@ export function findFixedPoints(picture: Picture, entries: Entries, program: Pro
       }
       changed = lost.length > 0;
     }
-    return { certain: upper, possible: open, masks: masksOf(entries, program, upper, open) };
+    return { certain: upper, possible: open, masks: masksOf(base, program, upper, open) };
   }
 }
 
@@ -92,8 +93,8 @@ function holders(entries: Entries, program: Program): Int32Array {
 }
 
 /** The first met clause decides, so clauses count until the first that is certainly met. */
-function masksOf(entries: Entries, program: Program, certain: Uint8Array, possible: Uint8Array): Uint8Array {
-  const masks = entries.position.map((position) => 1 << position);
+function masksOf(base: Uint8Array, program: Program, certain: Uint8Array, possible: Uint8Array): Uint8Array {
+  const masks = base.slice();
   program.entryOf.forEach((entry, variable) => {
     let mask = 0;
     let open = true;
@@ -101,7 +102,7 @@ function masksOf(entries: Entries, program: Program, certain: Uint8Array, possib
       if (possible[c] === 1) mask |= 1 << (program.clauses[c]?.position ?? 0);
       open = certain[c] === 0;
     }
-    masks[entry] = open ? mask | (1 << (entries.position[entry] ?? 0)) : mask;
+    masks[entry] = open ? mask | (base[entry] ?? 0) : mask;
   });
   return masks;
 }

@@ -56,8 +56,9 @@ export function compileProgram(
   const clauses: CompiledClause[] = [];
   const variableOf = new Int32Array(entries.stance.length).fill(-1);
   entries.stance.forEach((stance, entry) => {
+    if (stance < 0 || index.stances.conditional[stance] === 0 || entries.assumed[entry] === 1) return;
     const record = index.stances.records[stance];
-    if (record === undefined || record.clauses.length === 0 || entries.assumed[entry] === 1) return;
+    if (record === undefined) return;
     variableOf[entry] = entryOf.length;
     entryOf.push(entry);
     clauses.push(...record.clauses.map((clause) => compileClause(index, clause)));

@@ -6,6 +6,7 @@ import { nearestCode, toValue, UNDECIDED } from '../position/position-code.ts';
 import { itemsOf } from '../world/grouping.ts';
 import type { WorldIndex } from '../world/index-world.ts';
 import type { Picture } from '../world/picture-at.ts';
+import { StandingRows } from './standing-rows.ts';
 
 /** Where the nodes of a level stand: one row per actor and issue, ordered by both. */
 export interface Standing {
@@ -39,18 +40,18 @@ export function rollUp(
   const effective = fixedPoint === 'LEAST' ? evaluation.least : evaluation.greatest;
   const codeOf = (entry: number) => (undetermined[entry] === 1 ? UNDECIDED : (effective[entry] ?? UNDECIDED));
   const actors = index.actors.ids.length;
-  const rows = { actor: [] as number[], issue: [] as number[], position: [] as number[], value: [] as number[] };
+  const rows = new StandingRows();
   const start = new Int32Array(actors + 1);
   const divided = new Map<number, number[]>();
   for (let actor = 0; actor < actors; actor++) {
     if (level === 'SELF' || picture.represents[actor] === 0) addRows(actor);
-    start[actor + 1] = rows.actor.length;
+    start[actor + 1] = rows.count;
   }
   return {
-    actor: Int32Array.from(rows.actor),
-    issue: Int32Array.from(rows.issue),
-    position: Uint8Array.from(rows.position),
-    value: Float64Array.from(rows.value),
+    actor: rows.actor.subarray(0, rows.count),
+    issue: rows.issue.subarray(0, rows.count),
+    position: rows.position.subarray(0, rows.count),
+    value: rows.value.subarray(0, rows.count),
     start,
     entriesOf: (row) => under(rows.actor[row] ?? -1, rows.issue[row] ?? -1),
     divided,
@@ -72,7 +73,7 @@ export function rollUp(
 
   function addOwn(actor: number, entry: number): void {
     const code = codeOf(entry);
-    addRow(actor, entries.issue[entry] ?? 0, code, code === UNDECIDED ? 0 : toValue(code));
+    rows.add(actor, entries.issue[entry] ?? 0, code, code === UNDECIDED ? 0 : toValue(code));
   }
 
   function addMean(actor: number, issue: number): void {
@@ -82,15 +83,8 @@ export function rollUp(
     const signs = new Set(
       voices.map((entry) => (codeOf(entry) === UNDECIDED ? null : Math.sign(toValue(codeOf(entry))))),
     );
-    if (signs.size > 1) divided.set(rows.actor.length, [...new Set(voices.map((entry) => entries.actor[entry] ?? -1))]);
-    addRow(actor, issue, value === null ? UNDECIDED : nearestCode(value), value ?? 0);
-  }
-
-  function addRow(actor: number, issue: number, position: number, value: number): void {
-    rows.actor.push(actor);
-    rows.issue.push(issue);
-    rows.position.push(position);
-    rows.value.push(value);
+    if (signs.size > 1) divided.set(rows.count, [...new Set(voices.map((entry) => entries.actor[entry] ?? -1))]);
+    rows.add(actor, issue, value === null ? UNDECIDED : nearestCode(value), value ?? 0);
   }
 
   /** Null = all undecided; undefined = nobody says anything. */

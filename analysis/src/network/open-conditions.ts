@@ -7,11 +7,11 @@ import type { WorldIndex } from '../world/index-world.ts';
  * Ids of the UNKNOWN conditions that these entries hang on: through their own clauses, and through the positions that
  * those clauses ask for in turn.
  */
-export function openConditions(index: WorldIndex, evaluation: Evaluation, from: readonly number[]): string[] {
+export function openConditions(index: WorldIndex, evaluation: Evaluation, from: ArrayLike<number>): string[] {
   const { program, entries } = evaluation;
   const seen = new Set<number>();
   const open = new Set<number>();
-  const waiting = [...new Set(from)];
+  const waiting = [...new Set(Array.from(from))];
   const queued = new Set(waiting);
   for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
     const variable = program.variableOf[entry] ?? -1;

@@ -24,13 +24,14 @@ export function stanceTable(
   const picture = pictureAt(index, parameters, without);
   const evaluation = evaluate(index, picture, parameters.assume);
   const standing = rollUp(index, picture, evaluation, parameters.level);
+  const { program } = evaluation;
   const wantedIssues = selectIssues(index, parameters);
   const wantedActors = selectActors(index, parameters);
   const isWanted = (row: number) =>
     wantedIssues[standing.issue[row] ?? -1] === 1 && wantedActors[standing.actor[row] ?? -1] === 1;
-  const rows = standing.actor.map((_, row) => row).filter(isWanted);
-  const actors = distinct(rows.map((row) => standing.actor[row] ?? 0));
-  const issues = distinct(rows.map((row) => standing.issue[row] ?? 0));
+  const rows = new Int32Array(standing.actor.length).map((_, row) => row).filter(isWanted);
+  const actors = distinct(rows, standing.actor, index.actors.ids.length);
+  const issues = distinct(rows, standing.issue, index.issues.ids.length);
   const actorRow = ranks(actors, index.actors.ids.length);
   const issueColumn = ranks(issues, index.issues.ids.length);
   const decided = rows.filter((row) => standing.position[row] !== UNDECIDED);
@@ -42,7 +43,7 @@ export function stanceTable(
       issues.length,
       decided.map((row) => actorRow[standing.actor[row] ?? 0] ?? 0),
       decided.map((row) => issueColumn[standing.issue[row] ?? 0] ?? 0),
-      Float64Array.from(decided, (row) => standing.value[row] ?? 0),
+      new Float64Array(decided.length).map((_, i) => standing.value[decided[i] ?? 0] ?? 0),
       new Float64Array(decided.length).fill(1),
     ),
     positionsOf: (row) => rowsOf(actors[row] ?? -1).map(toNodePosition),
@@ -58,7 +59,7 @@ export function stanceTable(
       const found = rowOf(row, column);
       return found === undefined || statements === null ? [] : statementsUnder(statements, stancesOf(found));
     },
-    open: openConditions(index, evaluation, [...rows].flatMap(standing.entriesOf)),
+    open: openConditions(index, evaluation, program.entryOf.filter(isUnderWanted)),
   };
 
   function rowsOf(actor: number): number[] {
@@ -68,8 +69,28 @@ export function stanceTable(
     return found;
   }
 
+  /** Rows of an actor are ordered by issue. */
   function rowOf(row: number, column: number): number | undefined {
-    return rowsOf(actors[row] ?? -1).find((at) => standing.issue[at] === issues[column]);
+    const actor = actors[row] ?? -1;
+    const issue = issues[column] ?? -1;
+    let low = standing.start[actor] ?? 0;
+    let high = standing.start[actor + 1] ?? 0;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((standing.issue[middle] ?? 0) < issue) low = middle + 1;
+      else high = middle;
+    }
+    return standing.issue[low] === issue && standing.actor[low] === actor ? low : undefined;
+  }
+
+  /** Conditional stances are few: only those that some row comes from are looked at. */
+  function isUnderWanted(entry: number): boolean {
+    const { entries } = evaluation;
+    const actor = entries.actor[entry] ?? -1;
+    const issue = entries.issue[entry] ?? -1;
+    if (wantedIssues[issue] !== 1) return false;
+    if (parameters.level === 'SELF' || picture.represents[actor] === 0) return wantedActors[actor] === 1;
+    return rows.some((row) => standing.issue[row] === issue && standing.entriesOf(row).includes(entry));
   }
 
   function stancesOf(row: number) {
@@ -109,8 +130,11 @@ function findExcluded(
   return excludedStances(index, statements, parameters);
 }
 
-function distinct(ascending: Int32Array): Int32Array {
-  return Int32Array.from(new Set(ascending)).sort();
+/** Which values the column has in these rows, ascending. */
+function distinct(rows: Int32Array, column: Int32Array, size: number): Int32Array {
+  const occurs = new Uint8Array(size);
+  for (const row of rows) occurs[column[row] ?? 0] = 1;
+  return new Int32Array(size).map((_, value) => value).filter((value) => occurs[value] === 1);
 }
 
 /** The place of each value in `values`; -1 = not among them. */

@@ -16,6 +16,8 @@ export interface StanceColumns extends Visibility {
   /** Day numbers; `to` is `OPEN_END` where the end is derived. */
   from: Int32Array;
   to: Int32Array;
+  /** 1 where there are clauses. */
+  conditional: Uint8Array;
 }
 
 export function indexStances(
@@ -25,25 +27,54 @@ export function indexStances(
   day: (date: string) => number,
 ): StanceColumns {
   const known = stances.filter(({ actor, issue }) => actors.indexOf.has(actor) && issues.indexOf.has(issue));
-  const actor = Int32Array.from(known, (stance) => actors.indexOf.get(stance.actor) ?? 0);
-  const issue = Int32Array.from(known, (stance) => issues.indexOf.get(stance.issue) ?? 0);
-  const from = Int32Array.from(known, (stance) => day(stance.from));
+  const actor = new Int32Array(known.length);
+  const issue = new Int32Array(known.length);
+  const from = new Int32Array(known.length);
+  known.forEach((stance, i) => {
+    actor[i] = actors.indexOf.get(stance.actor) ?? 0;
+    issue[i] = issues.indexOf.get(stance.issue) ?? 0;
+    from[i] = day(stance.from);
+  });
   const days = toRanks(from);
-  let order: Int32Array = Int32Array.from(known, (_, i) => i);
+  let order: Int32Array = new Int32Array(known.length).map((_, i) => i);
   order = stableOrder(order, days.rank, days.size);
   order = stableOrder(order, issue, issues.ids.length);
   order = stableOrder(order, actor, actors.ids.length);
   settleTies(order, known, (i, j) => actor[i] === actor[j] && issue[i] === issue[j] && from[i] === from[j]);
-  const records = Array.from(order, (i) => known[i]).filter((stance) => stance !== undefined);
-  return {
-    ...toVisibility(records),
-    records,
-    actor: order.map((i) => actor[i] ?? 0),
-    issue: order.map((i) => issue[i] ?? 0),
-    from: order.map((i) => from[i] ?? 0),
-    to: Int32Array.from(records, ({ to }) => (to === null ? OPEN_END : day(to))),
-    position: Uint8Array.from(records, ({ position }) => toPositionCode(position)),
-  };
+  return toColumns(
+    inOrder(known, order),
+    {
+      actor: order.map((i) => actor[i] ?? 0),
+      issue: order.map((i) => issue[i] ?? 0),
+      from: order.map((i) => from[i] ?? 0),
+    },
+    day,
+  );
+}
+
+function toColumns(
+  records: Stance[],
+  keys: Pick<StanceColumns, 'actor' | 'issue' | 'from'>,
+  day: (date: string) => number,
+): StanceColumns {
+  const to = new Int32Array(records.length);
+  const position = new Uint8Array(records.length);
+  const conditional = new Uint8Array(records.length);
+  records.forEach((stance, i) => {
+    to[i] = stance.to === null ? OPEN_END : day(stance.to);
+    position[i] = toPositionCode(stance.position);
+    conditional[i] = stance.clauses.length > 0 ? 1 : 0;
+  });
+  return { ...toVisibility(records), ...keys, records, to, position, conditional };
+}
+
+function inOrder(stances: readonly Stance[], order: Int32Array): Stance[] {
+  const records: Stance[] = [];
+  for (const i of order) {
+    const record = stances[i];
+    if (record !== undefined) records.push(record);
+  }
+  return records;
 }
 
 function toRanks(values: Int32Array): { rank: Int32Array; size: number } {
