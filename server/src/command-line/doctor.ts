@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { examineGraph, type Findings } from '../intake/examine-graph.ts';
-import { EXIT } from './failure.ts';
+import { Concluded, EXIT } from './failure.ts';
 import { graphAddress, withGraph } from './open-graph.ts';
 import { countsInWords } from './print-summary.ts';
 
@@ -14,7 +14,7 @@ export function addDoctor(program: Command): Command {
       const findings = await withGraph(examineGraph);
       const address = graphAddress();
       process.stdout.write(json ? `${JSON.stringify({ address, ...findings })}\n` : inWords(address, findings));
-      if (!findings.healthy) process.exitCode = EXIT.database;
+      if (!findings.healthy) throw new Concluded(EXIT.database);
     });
 }
 

@@ -9,8 +9,19 @@ export class UsageError extends Error {
   override name = 'UsageError';
 }
 
+/** The command has said on stdout what is wrong; only the exit code is left. */
+export class Concluded extends Error {
+  override name = 'Concluded';
+  readonly exitCode: number;
+  constructor(exitCode: number) {
+    super();
+    this.exitCode = exitCode;
+  }
+}
+
 /** Says on stderr what went wrong, without a stack where the user can do something about it; gives the exit code. */
 export function reportFailure(error: unknown): number {
+  if (error instanceof Concluded) return error.exitCode;
   if (error instanceof BundleError) {
     for (const problem of error.problems) process.stderr.write(`${formatProblem(problem)}\n`);
     const { length } = error.problems;

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { importBundles } from '../intake/import-bundles.ts';
 import { BundleError } from '../intake/problem.ts';
-import { EXIT } from './failure.ts';
+import { Concluded, EXIT } from './failure.ts';
 import { withGraph } from './open-graph.ts';
 import { printWarnings, summaryInWords } from './print-summary.ts';
 import { startProgress } from './progress.ts';
@@ -43,7 +43,7 @@ async function importFiles(names: string[], options: ImportCommandOptions): Prom
   } catch (error) {
     if (!options.json || !(error instanceof BundleError)) throw error;
     process.stdout.write(`${JSON.stringify({ problems: error.problems })}\n`);
-    process.exitCode = EXIT.badData;
+    throw new Concluded(EXIT.badData);
   } finally {
     progress.stop();
   }

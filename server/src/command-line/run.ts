@@ -22,7 +22,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   try {
     await program.parseAsync(args, { from: 'user' });
-    return Number(process.exitCode ?? EXIT.ok);
+    return EXIT.ok;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
     return reportFailure(error);

@@ -1,0 +1,32 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const MAIN = fileURLToPath(new URL('../../src/command-line/main.ts', import.meta.url));
+
+export interface Outcome {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+/** The command as a process of its own, from the sources. */
+export function startCommand(args: string[], env: Record<string, string> = {}): ChildProcess {
+  const { NEO4J_URI, PORT, ...inherited } = process.env;
+  return spawn(process.execPath, ['--import', 'tsx', '--conditions=source', MAIN, ...args], {
+    env: { ...inherited, NO_COLOR: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+export async function runCommand(args: string[], env: Record<string, string> = {}): Promise<Outcome> {
+  const child = startCommand(args, env);
+  const outcome: Outcome = { code: null, out: '', err: '' };
+  child.stdout?.on('data', (chunk) => {
+    outcome.out += chunk;
+  });
+  child.stderr?.on('data', (chunk) => {
+    outcome.err += chunk;
+  });
+  outcome.code = await new Promise((resolve) => child.once('close', resolve));
+  return outcome;
+}
