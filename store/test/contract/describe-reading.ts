@@ -10,7 +10,7 @@ import { SAMPLE } from './sample.ts';
 const HOSTILE = [
   `'"\`\\`,
   `'}) DETACH DELETE n //`,
-  '$ids {x} ${y} %s',
+  '$ids {x} $y %s',
   '/* comment */ UNION ALL MATCH (n) RETURN n',
   '😀👩‍👩‍👧 é e\u0301',
   '\u202Eעברית العربية\u202C',

@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inject } from 'vitest';
 import { type Graph, openEmbedded, openNeo4j } from '../../src/index.ts';
-import { startNeo4j } from './start-neo4j.ts';
+import type {} from './global-setup.ts';
+import { startNeo4j, type TestNeo4j } from './start-neo4j.ts';
 
 export interface OpenOptions {
   onQuery?: (name: string) => void;
@@ -40,7 +42,7 @@ function embeddedEngine(): TestEngine {
 }
 
 async function neo4jEngine(): Promise<TestEngine | undefined> {
-  const server = givenByGlobalSetup() ?? (await startNeo4j());
+  const server = await runningNeo4j();
   if (!server) return undefined;
   const { uri, user, password, stop } = server;
   const reopen = (options: OpenOptions = {}) => openNeo4j({ uri, user, password, ...options });
@@ -57,10 +59,9 @@ async function neo4jEngine(): Promise<TestEngine | undefined> {
   };
 }
 
-function givenByGlobalSetup() {
-  const uri = process.env.STANCEGRAPH_TEST_NEO4J_URI;
-  if (!uri) return undefined;
-  const user = process.env.STANCEGRAPH_TEST_NEO4J_USER ?? '';
-  const password = process.env.STANCEGRAPH_TEST_NEO4J_PASSWORD ?? '';
-  return { uri, user, password, stop: async () => {} };
+/** What `global-setup.ts` started for the whole run; without that set-up, one for this file. */
+async function runningNeo4j(): Promise<TestNeo4j | undefined> {
+  const provided = inject('neo4j');
+  if (provided === undefined) return startNeo4j();
+  return provided === null ? undefined : { ...provided, stop: async () => {} };
 }
