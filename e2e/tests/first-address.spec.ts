@@ -20,9 +20,7 @@ test('who is in, who is out and under which condition stands on the first page',
   await open(page);
   await expect(details(page).getByRole('heading', { name: 'Who stands where' })).toBeVisible();
   await expect(details(page).getByText('If a UN mandate exists')).toBeVisible();
-  await expect(
-    details(page).getByText('Russia would be neutral'),
-  ).toBeVisible();
+  await expect(details(page).getByText('Russia would be neutral')).toBeVisible();
 });
 
 test('a claim about uncounted others is shown as a claim, not as actors', async ({ page }) => {

@@ -29,5 +29,5 @@ test('a tie opens from the table', async ({ page }) => {
   const name = (await tie.textContent()) ?? '';
   await tie.click();
   await expect(tie).toHaveAttribute('aria-pressed', 'true');
-  await expect(details(page).getByRole('heading', { level: 2 }).first()).toContainText(name.split(' and ')[0] ?? '');
+  await expect(details(page).getByRole('heading', { level: 1 })).toContainText(name.split(' and ')[0] ?? '');
 });

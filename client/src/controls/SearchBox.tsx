@@ -31,7 +31,7 @@ export function SearchBox({ onActor, onIssue }: SearchBoxProps) {
         : null;
   return (
     <search className="sg-search">
-      <Combobox store={box} onOptionSubmit={open} shadow="md">
+      <Combobox store={box} onOptionSubmit={open} shadow="md" withinPortal={false}>
         <Combobox.Target>
           <TextInput
             aria-label={t('search.label')}

@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
-import { type Found, toFound } from '../state/found.ts';
+import { byFit, type Found, toFound } from '../state/found.ts';
 import { SEARCH } from './search-query.ts';
 
 /** Hits for a text, asked once typing rests; urql drops the request before when a new one starts. */
@@ -14,7 +14,13 @@ export function useSearch(text: string): { found: Found[]; searching: boolean; f
     pause,
   });
   const found = useMemo(
-    () => (pause || !data ? [] : data.search.nodes.flatMap((hit) => toFound(hit, wanted))),
+    () =>
+      pause || !data
+        ? []
+        : byFit(
+            data.search.nodes.flatMap((hit) => toFound(hit, wanted)),
+            wanted,
+          ),
     [data, wanted, pause],
   );
   return { found, searching: fetching || wanted !== text.trim(), failed: error !== undefined && !pause };

@@ -13,7 +13,7 @@ export function PanelHead({ title, children, onClose }: PanelHeadProps) {
   return (
     <header className="sg-panel-head">
       <div>
-        <h2>{title}</h2>
+        <h1>{title}</h1>
         {children}
       </div>
       <CloseButton aria-label={t('controls.close')} title={t('controls.close')} onClick={onClose} />

@@ -10,7 +10,7 @@ export function ErrorState({ error, onRetry }: { error: RequestError; onRetry: (
   const known = KNOWN.find((code) => code === error.code) ?? 'other';
   return (
     <div className="sg-notice" role="alert">
-      <h2>{t('states.errorTitle')}</h2>
+      <h1>{t('states.errorTitle')}</h1>
       <p>{t(`states.error.${known}`)}</p>
       {known !== 'OFFLINE' && <p className="sg-quiet">{error.message}</p>}
       <p className="sg-quiet">

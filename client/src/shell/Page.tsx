@@ -63,45 +63,47 @@ export function Page() {
   return (
     <div className="sg-page">
       <Header view={address.view} onSelect={onSelect} change={change} palette={palette} />
-      <Controls address={address} change={change} start={start.data} />
-      <OfflineBanner offline={offline} />
-      <main className="sg-stage" aria-label={t('app.main')} aria-busy={answer.fetching}>
-        {refused ? (
-          <ErrorState error={refused} onRetry={refused === start.error ? start.retry : answer.retry} />
-        ) : !picture || !network ? (
-          start.data && start.data.issues.nodes.length === 0 ? (
-            <EmptyState day={day} start={start.data} change={change} />
-          ) : (
-            <Loading />
-          )
-        ) : picture.nodes.length === 0 ? (
-          <EmptyState day={day} start={start.data} change={change} address={address} />
-        ) : (
-          <Suspense fallback={<Loading />}>
-            {view === 'table' ? (
-              <TableView
-                network={network}
-                picture={picture}
-                hidden={hidden}
-                selection={selection}
-                onSelect={onSelect}
-              />
+      <main className="sg-main" aria-label={t('app.main')} aria-busy={answer.fetching}>
+        <Controls address={address} change={change} start={start.data} />
+        <OfflineBanner offline={offline} />
+        <div className="sg-stage">
+          {refused ? (
+            <ErrorState error={refused} onRetry={refused === start.error ? start.retry : answer.retry} />
+          ) : !picture || !network ? (
+            start.data && start.data.issues.nodes.length === 0 ? (
+              <EmptyState day={day} start={start.data} change={change} />
             ) : (
-              <Canvas
-                picture={picture}
-                words={words}
-                palette={palette.palette}
-                hidden={hidden}
-                selection={selection}
-                onSelect={onSelect}
-                onFocusNode={setFocused}
-                onOpen={openPanel}
-              />
-            )}
-          </Suspense>
-        )}
+              <Loading />
+            )
+          ) : picture.nodes.length === 0 ? (
+            <EmptyState day={day} start={start.data} change={change} address={address} />
+          ) : (
+            <Suspense fallback={<Loading />}>
+              {view === 'table' ? (
+                <TableView
+                  network={network}
+                  picture={picture}
+                  hidden={hidden}
+                  selection={selection}
+                  onSelect={onSelect}
+                />
+              ) : (
+                <Canvas
+                  picture={picture}
+                  words={words}
+                  palette={palette.palette}
+                  hidden={hidden}
+                  selection={selection}
+                  onSelect={onSelect}
+                  onFocusNode={setFocused}
+                  onOpen={openPanel}
+                />
+              )}
+            </Suspense>
+          )}
+        </div>
+        {picture && !refused && <Legend picture={picture} hidden={hidden} change={change} words={words} />}
       </main>
-      {picture && !refused && <Legend picture={picture} hidden={hidden} change={change} words={words} />}
       <aside ref={panel} id="details" className="sg-panel" tabIndex={-1} aria-label={t('app.details')}>
         {network && picture && start.data && !refused && (
           <Panel

@@ -10,6 +10,7 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  autoContrast: true,
   primaryColor: 'sea',
   primaryShade: { light: 7, dark: 4 },
   colors: {

@@ -20,6 +20,12 @@ export function toFound(hit: Hit, text: string): Found[] {
   return [{ id: hit.id, name: hit.name, kind: 'actor', alias }];
 }
 
+/** Names that hold the text as it was typed come first; otherwise as the server ranked them. */
+export function byFit(found: readonly Found[], text: string): Found[] {
+  const fits = (hit: Found) => Number(hit.alias !== null || plain(hit.name).includes(plain(text)));
+  return [...found].sort((a, b) => fits(b) - fits(a));
+}
+
 const plain = (text: string): string =>
   text
     .normalize('NFKD')

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { type Address, address, parseAddress, writeAddress } from './address.ts';
+
+const slug = fc.stringMatching(/^[a-z0-9][a-z0-9._-]{0,12}$/);
+const day = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const list = <T>(item: fc.Arbitrary<T>) => fc.uniqueArray(item, { minLength: 1, maxLength: 4 });
+const addresses = fc.record(
+  {
+    issues: list(slug),
+    topics: list(fc.string({ minLength: 1, maxLength: 8 }).filter((text) => !text.includes(','))),
+    actorTypes: list(fc.constantFrom('COUNTRY', 'ORGANISATION', 'OFFICIAL')),
+    level: fc.constantFrom('SELF', 'REPRESENTED'),
+    asOf: day,
+    knownOn: day.map((date) => `${date}T12:30:00.000Z`),
+    aggregation: fc.constantFrom('IGNORE', 'CONGRUENCE', 'CONFLICT', 'SUBTRACT'),
+    normalization: fc.constantFrom('NONE', 'AVERAGE', 'JACCARD', 'COSINE'),
+    minWeight: fc.double({ min: 0, max: 10, noNaN: true }).filter((value) => !Object.is(value, -0)),
+    isolates: fc.boolean(),
+    seed: fc.nat(2 ** 31 - 1),
+    selected: fc.oneof(
+      slug,
+      fc.tuple(slug, slug).map(([a, b]) => `${a}~${b}`),
+    ),
+    view: fc.constantFrom('picture', 'table'),
+    hide: list(fc.constantFrom('OPPOSE', 'agree', 'differ')),
+  },
+  { requiredKeys: [] },
+);
+const given = (value: object) => Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined));
+
+it('is read back as it was written', () => {
+  fc.assert(
+    fc.property(addresses, (value) => {
+      expect(given(address.parse(parseAddress(writeAddress(value))))).toEqual(value);
+    }),
+  );
+});
+
+it('is written the same again, whatever is in the query string, and never throws', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.webQueryParameters()), (query) => {
+      const read: Address = address.parse(parseAddress(query));
+      const written = writeAddress(read);
+      expect(writeAddress(address.parse(parseAddress(written)))).toBe(written);
+    }),
+  );
+});

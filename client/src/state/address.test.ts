@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { address, parseAddress, writeAddress } from './address.ts';
+
+const read = (query: string) => address.parse(parseAddress(query));
+
+it('reads the first address', () => {
+  expect(read('?issues=allied-force,own-troops&asOf=2025-04-10&selected=france~russia')).toMatchObject({
+    issues: ['allied-force', 'own-troops'],
+    asOf: '2025-04-10',
+    selected: 'france~russia',
+  });
+});
+
+it('leaves commas and ties readable', () => {
+  expect(writeAddress({ issues: ['a', 'b'], selected: 'x~y' })).toBe('?issues=a,b&selected=x~y');
+});
+
+it.each([
+  'asOf=yesterday',
+  'asOf=2025-02-30',
+  'level=NOBODY',
+  'seed=-1',
+  'seed=',
+  'selected=%3Cscript%3E',
+  'issues=',
+  'isolates=maybe',
+  'minWeight=NaN',
+])('leaves out what cannot be read: %s', (query) =>
+  expect(Object.values(read(query)).every((value) => value === undefined)).toBe(true),
+);
