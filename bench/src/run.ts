@@ -1,0 +1,30 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startNeo4j } from '@stancegraph/store/testing/start-neo4j';
+import { databaseHits } from './hits/database-hits.ts';
+import { typicalQueries } from './queries/typical-queries.ts';
+import { machine } from './report/machine.ts';
+import { toMarkdown } from './report/markdown.ts';
+import type { Section } from './report/section.ts';
+import { coldStart } from './start/cold-start.ts';
+
+const RESULTS = join(import.meta.dirname, '../RESULTS.md');
+
+/** The starts come first, while no database shares the machine with them. */
+const sections: Section[] = [await coldStart()];
+const neo4j = await startNeo4j();
+try {
+  sections.push(await typicalQueries(neo4j), await databaseHits(neo4j));
+} finally {
+  await neo4j?.stop();
+}
+
+const head = [
+  '# Results of the benchmarks',
+  `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}; ${machine()}. ` +
+    'Compare ratios: the milliseconds belong to this machine and hour.',
+].join('\n\n');
+const text = `${[head, ...sections.map(toMarkdown)].join('\n\n')}\n`;
+writeFileSync(RESULTS, text);
+process.stdout.write(text);
+if (sections.some(({ broken = [] }) => broken.length > 0)) process.exitCode = 1;
