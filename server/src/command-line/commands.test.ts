@@ -8,6 +8,9 @@ import { type Outcome, runCommand, startCommand } from '../../test/command-line/
 import { changed, SMALL_WORLD } from '../../test/intake/small-world.ts';
 import { run } from './run.ts';
 
+// Processes start slowly on a machine that is busy with other tests.
+vi.setConfig({ testTimeout: 180_000 });
+
 let folder: string;
 let env: Record<string, string>;
 const file = (name: string) => join(folder, name);
