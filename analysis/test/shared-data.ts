@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 export function findSharedData(folder: string): URL | undefined {
   const place = new URL(`../../../shared/data/${folder}/`, import.meta.url);
   if (existsSync(place)) return place;
-  if (process.env['CI'] === 'true') throw new Error(`test data is missing: ${place.pathname}`);
+  if (process.env.CI === 'true') throw new Error(`test data is missing: ${place.pathname}`);
   console.warn(`left out: tests on ${place.pathname}, which is not there`);
   return undefined;
 }

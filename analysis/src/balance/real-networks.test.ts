@@ -32,7 +32,7 @@ function graphOf(name: string, nodes: number): SignedGraph {
   };
 }
 
-/** Read 1954 and Correlates of War: censuses by hand-checked counts, frustration proved optimal by integer programs. */
+/** Read 1954 and Correlates of War: censuses and walk balance computed elsewhere, frustration proved optimal by integer programs. */
 describe.skipIf(folder === undefined)('real signed networks', () => {
   test.each(lines(read('expected.csv').toString()))('%s', (name = '', ...columns) => {
     const [nodes = 0, , , , ppp, ppm, pmm, mmm, balance = 0, walk = 0, index] = columns.map(Number);

@@ -1,5 +1,5 @@
-import { AnalysisError } from '../analysis-error.ts';
 import type { Aggregation, Duplicates, Normalization } from '../network-model.ts';
+import { toOneModeOptions, toTwoModeOptions } from '../projection/check-options.ts';
 import { transpose } from '../projection/counts.ts';
 import { oneMode, type Ties } from '../projection/one-mode.ts';
 import { twoMode } from '../projection/two-mode.ts';
@@ -29,14 +29,10 @@ export function countedByDna<T extends DnaStatement>(
 
 /** Actors by issues, equal to DNA 3.1.2. @throws AnalysisError NOT_TWO_MODE */
 export function dnaTwoMode(counted: readonly DnaStatement[], options: DnaOptions, labels?: DnaLabels): LabelledMatrix {
-  const { aggregation, normalization, type } = options;
-  if (aggregation === 'CONGRUENCE' || aggregation === 'CONFLICT')
-    throw new AnalysisError('NOT_TWO_MODE', 'aggregation', `${aggregation} is for one-mode networks; use SUBTRACT`);
-  if (normalization !== 'NONE' && normalization !== 'ACTIVITY' && normalization !== 'PROMINENCE')
-    throw new AnalysisError('NOT_TWO_MODE', 'normalization', `${normalization} is for one-mode networks; use ACTIVITY`);
+  const { type } = options;
   const { counts, rows, columns, levels } = toDnaCounts(counted, type, labels);
   const numbers = levels.map((level, i) => (type === 'INTEGER' ? Number(level) : type === 'BOOLEAN' ? i * 2 - 1 : i));
-  return { rows, columns, values: twoMode(counts, { aggregation, normalization }, numbers) };
+  return { rows, columns, values: twoMode(counts, toTwoModeOptions(options), numbers) };
 }
 
 /** Actors by actors, or issues by issues, equal to DNA 3.1.2; the diagonal is 0. @throws AnalysisError NOT_ONE_MODE */
@@ -51,14 +47,10 @@ export function dnaOneMode(
 }
 
 function tiesOf(table: DnaCounts, options: DnaOptions, nodes: 'ACTORS' | 'ISSUES'): Ties {
-  const { aggregation, normalization, type } = options;
-  if (aggregation === 'COMBINE')
-    throw new AnalysisError('NOT_ONE_MODE', 'aggregation', 'COMBINE is for two-mode networks; use SUBTRACT');
-  if (normalization === 'ACTIVITY' || normalization === 'PROMINENCE')
-    throw new AnalysisError('NOT_ONE_MODE', 'normalization', `${normalization} is for two-mode networks; use AVERAGE`);
   const counts = nodes === 'ACTORS' ? table.counts : transpose(table.counts);
-  const overlap = type === 'SHORT_TEXT' && aggregation !== 'IGNORE' ? shortTextOverlap(counts) : undefined;
-  return oneMode(counts, { aggregation, normalization, method: 'DNA_3_1_2' }, overlap);
+  const overlap =
+    options.type === 'SHORT_TEXT' && options.aggregation !== 'IGNORE' ? shortTextOverlap(counts) : undefined;
+  return oneMode(counts, toOneModeOptions({ ...options, method: 'DNA_3_1_2' }), overlap);
 }
 
 function toMatrix(labels: string[], ties: Ties): LabelledMatrix {

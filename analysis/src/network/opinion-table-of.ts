@@ -2,7 +2,7 @@ import { AnalysisError } from '../analysis-error.ts';
 import type { StatementColumns } from '../model.ts';
 import type { NetworkParameters } from '../network-model.ts';
 import type { WorldIndex } from '../world/index-world.ts';
-import { checkMethod } from './check-parameters.ts';
+import { checkMethod } from './check-method.ts';
 import type { OpinionTable } from './opinion-table.ts';
 import { stanceTable } from './stance-table.ts';
 import { statementTable } from './statement-table.ts';

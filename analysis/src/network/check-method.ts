@@ -1,15 +1,5 @@
 import { AnalysisError } from '../analysis-error.ts';
 import type { NetworkParameters } from '../network-model.ts';
-import type { OneModeOptions } from '../projection/one-mode.ts';
-
-/** @throws AnalysisError NOT_ONE_MODE where an aggregation or normalization needs a two-mode network */
-export function toOneModeOptions({ aggregation, normalization, method }: NetworkParameters): OneModeOptions {
-  if (aggregation === 'COMBINE')
-    throw new AnalysisError('NOT_ONE_MODE', 'aggregation', 'COMBINE is for two-mode networks; use SUBTRACT');
-  if (normalization === 'ACTIVITY' || normalization === 'PROMINENCE')
-    throw new AnalysisError('NOT_ONE_MODE', 'normalization', `${normalization} is for two-mode networks; use AVERAGE`);
-  return { aggregation, normalization, method };
-}
 
 /**
  * DNA knows dated statements on an integer scale, and nothing else.
