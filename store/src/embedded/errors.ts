@@ -16,7 +16,7 @@ export function toStoreError(error: unknown, query: string): StoreError {
   if (/constraint violation/i.test(message)) {
     return new Inconsistent('A record to be created has an id that is taken.', { cause: error });
   }
-  if (/corrupt|checksum/i.test(message)) {
+  if (code?.startsWith('GRAFEO-S') || /is damaged/i.test(message)) {
     return new Corrupt('The graph file cannot be read: restore it from an export.', { cause: error });
   }
   return new QueryFailed(`The embedded engine refused ${query} (${code ?? 'no code'}).`, { cause: error });

@@ -49,7 +49,7 @@ function openDatabase(path: string | null): GrafeoDB {
 }
 
 function toOpeningError(error: unknown, path: string): StoreError {
-  if (/lock|in use|already open|another process/i.test(messageOf(error))) {
+  if (/cannot be locked|already open/i.test(messageOf(error))) {
     const remedy = 'stop it, ask its server instead, or choose another file';
     return new Locked(`Another process has ${path} open: ${remedy}.`, { cause: error });
   }
