@@ -30,10 +30,10 @@ export function HomePanel({ address, day, network, picture, start, onSelect, cha
       <p className="sg-eyebrow">{t('home.asOf', { date: inWords(day) })}</p>
       <h1 className="sg-question">{title}</h1>
       <p className="sg-lede">{t('app.welcome')}</p>
-      <WhoStandsWhere picture={picture} onOpen={open} />
+      {picture.nodes.length > 0 && <WhoStandsWhere picture={picture} onOpen={open} />}
       <WhatWouldChange network={network} onOpen={open} />
       <OpenConditions conditions={network.open} />
-      <Claims claims={issues.flatMap((issue) => issue.claims.nodes)} onOpen={open} />
+      <Claims claims={issues.flatMap((issue) => issue.claims.nodes).filter((claim) => claim.date <= day)} onOpen={open} />
       <EventList
         events={issues.length > 0 ? issues.flatMap((issue) => issue.events.nodes) : start.events.nodes}
         day={day}

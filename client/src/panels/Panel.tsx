@@ -24,9 +24,14 @@ export interface PanelProps {
 export function Panel({ selection, ...props }: PanelProps & { selection: Selection | null }) {
   const top = useRef<HTMLDivElement>(null);
   const key = fromSelection(selection) ?? '';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is newly chosen is read from its beginning
+  const shown = useRef(key);
   useEffect(() => {
-    top.current?.parentElement?.scrollTo({ top: 0 });
+    if (shown.current === key) return;
+    shown.current = key;
+    const panel = top.current?.parentElement;
+    panel?.scrollTo({ top: 0 });
+    // On a narrow page the details stand below the picture: a tap would seem to do nothing.
+    if (key && window.matchMedia('(max-width: 900px)').matches) panel?.scrollIntoView({ block: 'start' });
   }, [key]);
   return (
     <div ref={top}>

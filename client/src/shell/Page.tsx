@@ -102,7 +102,7 @@ export function Page() {
             </Suspense>
           )}
         </div>
-        {picture && !refused && <Legend picture={picture} hidden={hidden} change={change} words={words} />}
+        {picture && picture.nodes.length > 0 && !refused && <Legend picture={picture} hidden={hidden} change={change} words={words} />}
       </main>
       <aside ref={panel} id="details" className="sg-panel" tabIndex={-1} aria-label={t('app.details')}>
         {network && picture && start.data && !refused && (

@@ -10,9 +10,8 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,
-  autoContrast: true,
   primaryColor: 'sea',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: 7,
   colors: {
     sea: ['#eefaf8', '#dcf1ee', '#b3e3dc', '#86d3c9', '#5fc5b8', '#3fae9f', '#24918a', '#0b6e69', '#08595a', '#054447'],
   },
