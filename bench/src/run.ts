@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { startNeo4j } from '@stancegraph/store/testing/start-neo4j';
 import { databaseHits } from './hits/database-hits.ts';
 import { typicalQueries } from './queries/typical-queries.ts';
+import { attempt } from './report/attempt.ts';
 import { machine } from './report/machine.ts';
 import { toMarkdown } from './report/markdown.ts';
 import type { Section } from './report/section.ts';
@@ -11,10 +12,13 @@ import { coldStart } from './start/cold-start.ts';
 const RESULTS = join(import.meta.dirname, '../RESULTS.md');
 
 /** The starts come first, while no database shares the machine with them. */
-const sections: Section[] = [await coldStart()];
+const sections: Section[] = [await attempt('From nothing to the first answer and picture', coldStart)];
 const neo4j = await startNeo4j();
 try {
-  sections.push(await typicalQueries(neo4j), await databaseHits(neo4j));
+  sections.push(
+    await attempt('Database hits on Neo4j', () => databaseHits(neo4j)),
+    await attempt('Typical queries', () => typicalQueries(neo4j)),
+  );
 } finally {
   await neo4j?.stop();
 }
