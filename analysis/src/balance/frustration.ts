@@ -18,16 +18,20 @@ export interface Frustration {
 }
 
 const MOST_CAMPS = 8;
+/** The search keeps a dense table of each block. */
+const MOST_NODES = 2000;
 
 /**
  * The frustration index: the least weight of ties that are negative inside a camp or positive between camps, over all
  * divisions into at most `camps` camps. Two camps: Harary 1959, Aref, Wilson 2019, doi:10.1093/comnet/cny015; more:
  * Doreian, Mrvar 1996, doi:10.1016/0378-8733(95)00259-6. Exact, block by block (biconnected components); `steps` bounds
  * the search of each block.
- * @throws AnalysisError TOO_LARGE for more than 8 camps
+ * @throws AnalysisError TOO_LARGE for more than 8 camps or 2,000 nodes
  */
 export function frustration(graph: SignedGraph, camps = 2, steps = 20_000_000): Frustration {
   if (camps > MOST_CAMPS) throw new AnalysisError('TOO_LARGE', 'camps', `at most ${MOST_CAMPS} camps can be compared`);
+  if (graph.nodes > MOST_NODES)
+    throw new AnalysisError('TOO_LARGE', 'nodes', `frustration takes at most ${MOST_NODES} nodes, not ${graph.nodes}`);
   const ties = Array.from({ length: graph.source.length }, (_, tie) => tie);
   const camp = new Int32Array(graph.nodes).fill(-1);
   let index = 0;

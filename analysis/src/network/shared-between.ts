@@ -37,9 +37,17 @@ function agreementOn(counts: Counts, range: number, column: number, a: number, b
   return agreement;
 }
 
+/** Cells of a row are ordered by column. */
 function cellsOn(counts: Counts, row: number, column: number): number[] {
+  const end = counts.rowStart[row + 1] ?? 0;
+  let low = counts.rowStart[row] ?? 0;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((counts.column[middle] ?? 0) < column) low = middle + 1;
+    else high = middle;
+  }
   const cells: number[] = [];
-  for (let cell = counts.rowStart[row] ?? 0; cell < (counts.rowStart[row + 1] ?? 0); cell++)
-    if (counts.column[cell] === column) cells.push(cell);
+  for (let cell = low; cell < end && counts.column[cell] === column; cell++) cells.push(cell);
   return cells;
 }

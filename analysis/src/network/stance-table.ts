@@ -1,17 +1,17 @@
 import { AnalysisError } from '../analysis-error.ts';
 import { evaluate } from '../conditions/evaluate.ts';
-import { rollUp } from '../level/roll-up.ts';
+import { rollUp, type Standing } from '../level/roll-up.ts';
 import type { StatementColumns } from '../model.ts';
 import type { NetworkParameters, NodePosition } from '../network-model.ts';
 import { fromPositionCode, UNDECIDED } from '../position/position-code.ts';
-import { fromColumns } from '../projection/counts.ts';
-import { idAt } from '../world/id-table.ts';
+import { compareIds, idAt } from '../world/id-table.ts';
 import type { WorldIndex } from '../world/index-world.ts';
 import { pictureAt } from '../world/picture-at.ts';
 import { excludedStances } from './excluded-stances.ts';
 import { openConditions } from './open-conditions.ts';
 import type { OpinionTable } from './opinion-table.ts';
 import { selectActors, selectIssues } from './select.ts';
+import { selectRows } from './select-rows.ts';
 import { usableStatements } from './statement-visibility.ts';
 
 /** Basis STANCES: the effective positions of the day, each counted once per actor and issue. */
@@ -25,36 +25,21 @@ export function stanceTable(
   const evaluation = evaluate(index, picture, parameters.assume);
   const standing = rollUp(index, picture, evaluation, parameters.level);
   const { program } = evaluation;
+  let usable: Map<string, number> | undefined;
   const wantedIssues = selectIssues(index, parameters);
   const wantedActors = selectActors(index, parameters);
-  const isWanted = (row: number) =>
-    wantedIssues[standing.issue[row] ?? -1] === 1 && wantedActors[standing.actor[row] ?? -1] === 1;
-  const rows = new Int32Array(standing.actor.length).map((_, row) => row).filter(isWanted);
-  const actors = distinct(rows, standing.actor, index.actors.ids.length);
-  const issues = distinct(rows, standing.issue, index.issues.ids.length);
-  const actorRow = ranks(actors, index.actors.ids.length);
-  const issueColumn = ranks(issues, index.issues.ids.length);
-  const decided = rows.filter((row) => standing.position[row] !== UNDECIDED);
+  const divided = dividedVoices(index, standing, wantedIssues);
+  const { actors, issues, counts } = selectRows(standing, wantedActors, wantedIssues);
   return {
     actors,
     issues,
-    counts: fromColumns(
-      actors.length,
-      issues.length,
-      decided.map((row) => actorRow[standing.actor[row] ?? 0] ?? 0),
-      decided.map((row) => issueColumn[standing.issue[row] ?? 0] ?? 0),
-      new Float64Array(decided.length).map((_, i) => standing.value[decided[i] ?? 0] ?? 0),
-      new Float64Array(decided.length).fill(1),
-    ),
+    counts,
     positionsOf: (row) => rowsOf(actors[row] ?? -1).map(toNodePosition),
     positionIn: (row, column) => {
       const found = rowOf(row, column);
       return found === undefined ? null : fromPositionCode(standing.position[found] ?? UNDECIDED);
     },
-    dividedOf: (row) => {
-      const voices = rowsOf(actors[row] ?? -1).flatMap((at) => standing.divided.get(at) ?? []);
-      return [...new Set(voices)].sort((a, b) => a - b).map((actor) => idAt(index.actors, actor));
-    },
+    dividedOf: (row) => divided.get(actors[row] ?? -1) ?? [],
     statementsIn: (row, column) => {
       const found = rowOf(row, column);
       return found === undefined || statements === null ? [] : statementsUnder(statements, stancesOf(found));
@@ -65,7 +50,7 @@ export function stanceTable(
   function rowsOf(actor: number): number[] {
     const found: number[] = [];
     for (let row = standing.start[actor] ?? 0; row < (standing.start[actor + 1] ?? 0); row++)
-      if (isWanted(row)) found.push(row);
+      if (wantedIssues[standing.issue[row] ?? -1] === 1) found.push(row);
     return found;
   }
 
@@ -90,7 +75,9 @@ export function stanceTable(
     const issue = entries.issue[entry] ?? -1;
     if (wantedIssues[issue] !== 1) return false;
     if (parameters.level === 'SELF' || picture.represents[actor] === 0) return wantedActors[actor] === 1;
-    return rows.some((row) => standing.issue[row] === issue && standing.entriesOf(row).includes(entry));
+    return [...actors].some((node) =>
+      rowsOf(node).some((row) => standing.issue[row] === issue && standing.entriesOf(row).includes(entry)),
+    );
   }
 
   function stancesOf(row: number) {
@@ -113,10 +100,20 @@ export function stanceTable(
   }
 
   function statementsUnder(columns: StatementColumns, stances: readonly { statements: string[] }[]): number[] {
-    const ids = new Set(stances.flatMap((stance) => stance.statements));
-    const isUsable = usableStatements(columns, parameters);
-    return [...columns.ids.keys()].filter((i) => ids.has(columns.ids[i] ?? '') && isUsable(i));
+    usable ??= usableById(columns, parameters);
+    const found = stances.flatMap((stance) => stance.statements.flatMap((id) => usable?.get(id) ?? []));
+    return [...new Set(found)];
   }
+}
+
+/** The known statements of sources that are not left out, by id. */
+function usableById(columns: StatementColumns, parameters: NetworkParameters): Map<string, number> {
+  const isUsable = usableStatements(columns, parameters);
+  const byId = new Map<string, number>();
+  columns.ids.forEach((id, i) => {
+    if (isUsable(i)) byId.set(id, i);
+  });
+  return byId;
 }
 
 function findExcluded(
@@ -130,18 +127,15 @@ function findExcluded(
   return excludedStances(index, statements, parameters);
 }
 
-/** Which values the column has in these rows, ascending. */
-function distinct(rows: Int32Array, column: Int32Array, size: number): Int32Array {
-  const occurs = new Uint8Array(size);
-  for (const row of rows) occurs[column[row] ?? 0] = 1;
-  return new Int32Array(size).map((_, value) => value).filter((value) => occurs[value] === 1);
-}
-
-/** The place of each value in `values`; -1 = not among them. */
-function ranks(values: Int32Array, size: number): Int32Array {
-  const rank = new Int32Array(size).fill(-1);
-  values.forEach((value, i) => {
-    rank[value] = i;
-  });
-  return rank;
+/** By actor, the ids of its representatives who are divided on some wanted issue. */
+function dividedVoices(index: WorldIndex, standing: Standing, wantedIssues: Uint8Array): Map<number, string[]> {
+  const voices = new Map<number, Set<string>>();
+  for (const [row, representatives] of standing.divided) {
+    if (wantedIssues[standing.issue[row] ?? -1] !== 1) continue;
+    const actor = standing.actor[row] ?? -1;
+    const known = voices.get(actor) ?? new Set();
+    for (const representative of representatives) known.add(idAt(index.actors, representative));
+    voices.set(actor, known);
+  }
+  return new Map([...voices].map(([actor, ids]) => [actor, [...ids].sort(compareIds)]));
 }
