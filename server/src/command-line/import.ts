@@ -1,13 +1,16 @@
 import type { Command } from 'commander';
 import { importBundles } from '../intake/import-bundles.ts';
 import { BundleError } from '../intake/problem.ts';
+import { addDnaOptions } from './dna-options.ts';
 import { Concluded, EXIT } from './failure.ts';
 import { withGraph } from './open-graph.ts';
+import { printDatabases } from './print-dna.ts';
 import { printWarnings, summaryInWords } from './print-summary.ts';
 import { startProgress } from './progress.ts';
-import { formatOption, maxSizeOption, type ReadOptions, readFiles } from './read-files.ts';
+import { formatOption, maxSizeOption } from './read-files.ts';
+import { type InputOptions, readInputs } from './read-inputs.ts';
 
-interface ImportCommandOptions extends ReadOptions {
+interface ImportCommandOptions extends InputOptions {
   dryRun?: true;
   json?: true;
 }
@@ -15,31 +18,38 @@ interface ImportCommandOptions extends ReadOptions {
 const STEPS = { parse: 'reading', check: 'checking', write: 'writing' };
 
 export function addImport(program: Command): Command {
-  return program
+  const command = program
     .command('import')
     .description('Imports bundles together: all of them, or nothing.')
-    .argument('<file...>', 'bundles, YAML or JSON')
+    .argument('<file...>', 'bundles, YAML or JSON, and databases of Discourse Network Analyzer 3 (.dna)')
     .addOption(formatOption())
     .option('--dry-run', 'check against the graph, write nothing')
     .option('--json', 'the summary, or the problems, as JSON')
     .addOption(maxSizeOption())
-    .addHelpText('after', '\nExample:\n  $ stancegraph import seed/april-2025/*.yaml --dry-run')
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ stancegraph import seed/april-2025/*.yaml --dry-run\n  $ stancegraph import debate.dna',
+    )
     .action(importFiles);
+  return addDnaOptions(command);
 }
 
 async function importFiles(names: string[], options: ImportCommandOptions): Promise<void> {
   const dryRun = options.dryRun === true;
   const progress = startProgress({ quiet: options.json === true });
   try {
-    const inputs = readFiles(names, options);
+    const { inputs, databases } = await readInputs(names, options);
     const onProgress = (step: keyof typeof STEPS) => progress.step(STEPS[step]);
     const { maxSize: maxBytes } = options;
     const summary = await withGraph((graph) =>
       importBundles(graph, inputs, { clock: () => new Date(), dryRun, maxBytes, onProgress }),
     );
     progress.stop();
+    printDatabases(options.json ? [] : databases);
     printWarnings(options.json ? [] : summary.warnings);
-    process.stdout.write(options.json ? `${JSON.stringify(summary)}\n` : summaryInWords(summary, dryRun));
+    process.stdout.write(
+      options.json ? `${JSON.stringify({ ...summary, databases })}\n` : summaryInWords(summary, dryRun),
+    );
   } catch (error) {
     if (!options.json || !(error instanceof BundleError)) throw error;
     process.stdout.write(`${JSON.stringify({ problems: error.problems })}\n`);

@@ -1,6 +1,5 @@
 import type { DnaEntity } from './dna-database.ts';
 import type { Remainder } from './remainder.ts';
-import { toLine } from './to-line.ts';
 
 /** DNA's attributes are spelt as its users like: `Type` and `type` are one. */
 export function attributeOf(entity: DnaEntity, name: string): string | undefined {
@@ -11,8 +10,8 @@ export function attributeOf(entity: DnaEntity, name: string): string | undefined
 export function leaveAttributes(entity: DnaEntity, of: string, taken: readonly string[], remainder: Remainder): void {
   for (const [name, value] of entity.attributes) {
     if (!taken.includes(name.toLowerCase())) {
-      remainder.add(`attribute "${toLine(name)}" of ${of}`, `${toLine(entity.value)}: ${toLine(value)}`);
+      remainder.add(`attribute "${name}" of ${of}`, `${entity.value}: ${value}`);
     }
   }
-  if (entity.childOf !== null) remainder.add(`grouping of ${of} under another`, toLine(entity.value));
+  if (entity.childOf !== null) remainder.add(`grouping of ${of} under another`, entity.value);
 }

@@ -1,3 +1,5 @@
+import { toLine } from './to-line.ts';
+
 /**
  * NOT_SQLITE: another kind of file. ENCRYPTED: a database that only its key opens. DAMAGED: cut off or broken.
  * NOT_DNA: a database of something else. DNA_VERSION: of a DNA other than 3. DNA_MAPPING: what was asked for does not
@@ -18,9 +20,10 @@ export class DnaError extends Error {
   readonly code: DnaErrorCode;
   readonly remedy: string;
   constructor(code: DnaErrorCode, message: string, remedy: string) {
-    super(message);
+    // Names out of a foreign file stand in both, and both go to a terminal.
+    super(toLine(message));
     this.code = code;
-    this.remedy = remedy;
+    this.remedy = toLine(remedy);
   }
 }
 

@@ -5,6 +5,8 @@ import type { DnaOptions } from './dna-options.ts';
 import { type DnaSummary, dnaToBundle } from './dna-to-bundle.ts';
 import { readDna } from './read-dna.ts';
 
+export type { DnaSummary };
+
 /**
  * The bytes of a .dna file as a bundle that `importBundles` takes; the same bytes and options give the same text.
  * @param name - of the file, as problems show it; the prefix of ids comes from it where none is given

@@ -8,7 +8,6 @@ import { readQualifier } from './read-qualifier.ts';
 import { type NotCarried, Remainder } from './remainder.ts';
 import { toActors } from './to-actors.ts';
 import { toIssues } from './to-issues.ts';
-import { toLine } from './to-line.ts';
 import { toSources } from './to-sources.ts';
 import { toStatements } from './to-statements.ts';
 
@@ -70,7 +69,7 @@ function leaveOthers({ statementTypes }: DnaDatabase, chosen: ChosenVariables, r
     for (const variable of variables) {
       if ([organisation, person, concept, qualifier].includes(variable)) continue;
       for (const { value } of variable.entities) {
-        if (value.trim() !== '') remainder.add(`names of "${variable.name}" (${label})`, toLine(value));
+        if (value.trim() !== '') remainder.add(`names of "${variable.name}" (${label})`, value);
       }
     }
   }

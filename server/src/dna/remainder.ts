@@ -1,3 +1,5 @@
+import { toLine } from './to-line.ts';
+
 /** What a bundle has no place for, so that nothing is lost in silence. */
 export interface NotCarried {
   /** e.g. `attribute "Type" of persons`. */
@@ -13,10 +15,11 @@ const EXAMPLES = 3;
 export class Remainder {
   readonly #found = new Map<string, NotCarried>();
 
+  /** Both may hold names out of the file. */
   add(what: string, example: string): void {
-    const entry = this.#found.get(what) ?? { what, count: 0, examples: [] };
+    const entry = this.#found.get(what) ?? { what: toLine(what), count: 0, examples: [] };
     entry.count += 1;
-    if (entry.examples.length < EXAMPLES) entry.examples.push(example);
+    if (entry.examples.length < EXAMPLES) entry.examples.push(toLine(example));
     this.#found.set(what, entry);
   }
 

@@ -1,6 +1,6 @@
 const LONGEST = 500;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a bundle must not hold
-const UNPRINTABLE = /[\u0000-\u001f\u007f]|\p{Surrogate}/gu;
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f]|\p{Surrogate}/gu;
 
 /** A text as one line that a bundle can hold: no control characters, at most 500 characters. */
 export function toLine(text: string): string {

@@ -22,7 +22,7 @@ function leaveRest(document: DnaDocument, remainder: Remainder): void {
   const title = toLine(document.title);
   for (const field of ['author', 'section', 'type', 'notes'] as const) {
     if (document[field].trim() !== '') {
-      remainder.add(`${field} of documents`, `${title}: ${toLine(document[field])}`.slice(0, 120));
+      remainder.add(`${field} of documents`, `${title}: ${document[field].slice(0, 120)}`);
     }
   }
   if (document.text !== '') remainder.add('text of documents', title);
