@@ -47,6 +47,7 @@ export default defineConfig({
           gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5000 },
           env: {
             PORT: String(port),
+            LOG_LEVEL: 'error',
             STANCEGRAPH_DATA: join(mkdtempSync(join(tmpdir(), 'stancegraph-e2e-')), 'graph'),
           },
         },

@@ -11,19 +11,17 @@ interface ControlsProps {
   start: Start | undefined;
 }
 
-/** What is asked: on which issues, as of which day, counted how. */
+/**
+ * What is asked: on which issues, as of which day, counted how. With no issue left the level is written to the address,
+ * because a bare address begins anew.
+ */
 export function Controls({ address, change, start }: ControlsProps) {
   return (
     <div className="sg-controls">
       <IssuePicker
         issues={start?.issues.nodes ?? []}
         chosen={address.issues ?? []}
-        onChange={(issues) =>
-          change({
-            issues,
-            ...(issues ? {} : { asOf: address.asOf ?? undefined, level: address.level ?? 'REPRESENTED' }),
-          })
-        }
+        onChange={(issues) => change(issues ? { issues } : { issues, level: address.level ?? 'REPRESENTED' })}
       />
       <DatePicker asOf={address.asOf} events={start?.events.nodes ?? []} onChange={(asOf) => change({ asOf })} />
       <div className="sg-controls-end">

@@ -33,7 +33,10 @@ export function HomePanel({ address, day, network, picture, start, onSelect, cha
       {picture.nodes.length > 0 && <WhoStandsWhere picture={picture} onOpen={open} />}
       <WhatWouldChange network={network} onOpen={open} />
       <OpenConditions conditions={network.open} />
-      <Claims claims={issues.flatMap((issue) => issue.claims.nodes).filter((claim) => claim.date <= day)} onOpen={open} />
+      <Claims
+        claims={issues.flatMap((issue) => issue.claims.nodes).filter((claim) => claim.date <= day)}
+        onOpen={open}
+      />
       <EventList
         events={issues.length > 0 ? issues.flatMap((issue) => issue.events.nodes) : start.events.nodes}
         day={day}

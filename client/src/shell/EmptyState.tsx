@@ -29,7 +29,7 @@ export function EmptyState({ day, start, change, address }: EmptyStateProps) {
   return (
     <div className="sg-notice">
       <h2>{t('states.emptyTitle')}</h2>
-      <p>{t('states.emptyDateUnknown', { date: inWords(day) })}</p>
+      <p>{t('states.emptyDate', { date: inWords(day) })}</p>
       <Group gap="sm" justify="center">
         {event && (
           <Button onClick={() => change({ asOf: event.startsOn })}>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Controls } from '../controls/Controls.tsx';
 import { Legend } from '../controls/Legend.tsx';
@@ -17,13 +17,11 @@ import { ErrorState } from './ErrorState.tsx';
 import { Header } from './Header.tsx';
 import { Loading } from './Loading.tsx';
 import { OfflineBanner } from './OfflineBanner.tsx';
+import { Stage } from './Stage.tsx';
 import { useAddress } from './use-address.ts';
 import { useDefaultAddress } from './use-default-address.ts';
 import { usePalette } from './use-palette.ts';
 import { useWords } from './use-words.ts';
-
-const Canvas = lazy(() => import('../canvas/Canvas.tsx'));
-const TableView = lazy(() => import('../table/TableView.tsx'));
 
 /** The explorer: what is asked above, the picture or its table on the left, what it rests on beside it. */
 export function Page() {
@@ -58,7 +56,7 @@ export function Page() {
   const offline = !pulse.alive || failing?.code === 'OFFLINE';
   const refused = answer.error && !(offline && picture) ? answer.error : !picture ? start.error : null;
   const day = address.asOf ?? today();
-  const view = address.view ?? 'picture';
+  const isEmptyGraph = start.data?.issues.nodes.length === 0;
 
   return (
     <div className="sg-page">
@@ -69,40 +67,22 @@ export function Page() {
         <div className="sg-stage">
           {refused ? (
             <ErrorState error={refused} onRetry={refused === start.error ? start.retry : answer.retry} />
-          ) : !picture || !network ? (
-            start.data && start.data.issues.nodes.length === 0 ? (
-              <EmptyState day={day} start={start.data} change={change} />
-            ) : (
-              <Loading />
-            )
-          ) : picture.nodes.length === 0 ? (
-            <EmptyState day={day} start={start.data} change={change} address={address} />
+          ) : network && picture ? (
+            <Stage
+              {...{ address, change, day, start: start.data, network, picture, words, hidden, selection, onSelect }}
+              palette={palette.palette}
+              onFocusNode={setFocused}
+              onOpen={openPanel}
+            />
+          ) : isEmptyGraph ? (
+            <EmptyState day={day} start={start.data} change={change} />
           ) : (
-            <Suspense fallback={<Loading />}>
-              {view === 'table' ? (
-                <TableView
-                  network={network}
-                  picture={picture}
-                  hidden={hidden}
-                  selection={selection}
-                  onSelect={onSelect}
-                />
-              ) : (
-                <Canvas
-                  picture={picture}
-                  words={words}
-                  palette={palette.palette}
-                  hidden={hidden}
-                  selection={selection}
-                  onSelect={onSelect}
-                  onFocusNode={setFocused}
-                  onOpen={openPanel}
-                />
-              )}
-            </Suspense>
+            <Loading />
           )}
         </div>
-        {picture && picture.nodes.length > 0 && !refused && <Legend picture={picture} hidden={hidden} change={change} words={words} />}
+        {picture && picture.nodes.length > 0 && !refused && (
+          <Legend picture={picture} hidden={hidden} change={change} words={words} />
+        )}
       </main>
       <aside ref={panel} id="details" className="sg-panel" tabIndex={-1} aria-label={t('app.details')}>
         {network && picture && start.data && !refused && (

@@ -1,0 +1,60 @@
+import type { Palette, Picture, Words } from '@stancegraph/drawing';
+import { lazy, Suspense, useState } from 'react';
+import type { Network } from '../data/picture-query.ts';
+import type { Start } from '../data/start-query.ts';
+import type { Address } from '../state/address.ts';
+import type { Hidden } from '../state/hidden.ts';
+import type { Selection } from '../state/selection.ts';
+import { EmptyState } from './EmptyState.tsx';
+import { LargeState, MOST_AT_ONCE } from './LargeState.tsx';
+import { Loading } from './Loading.tsx';
+import type { ChangeAddress } from './use-address.ts';
+
+const Canvas = lazy(() => import('../canvas/Canvas.tsx'));
+const TableView = lazy(() => import('../table/TableView.tsx'));
+
+interface StageProps {
+  address: Address;
+  change: ChangeAddress;
+  day: string;
+  start: Start | undefined;
+  network: Network;
+  picture: Picture;
+  words: Words;
+  palette: Palette;
+  hidden: Hidden;
+  selection: Selection | null;
+  onSelect: (selection: Selection | null) => void;
+  onFocusNode: (id: string | null) => void;
+  onOpen: () => void;
+}
+
+/** The network as a picture or a table, or why there is none. */
+export function Stage(props: StageProps) {
+  const { address, change, day, start, network, picture, words, palette, hidden, selection, onSelect } = props;
+  const [drawAll, setDrawAll] = useState(false);
+  const count = picture.nodes.length;
+  if (count === 0) return <EmptyState day={day} start={start} change={change} address={address} />;
+  const isTable = address.view === 'table';
+  if (!isTable && count > MOST_AT_ONCE && !drawAll) {
+    return <LargeState count={count} onDraw={() => setDrawAll(true)} change={change} />;
+  }
+  return (
+    <Suspense fallback={<Loading />}>
+      {isTable ? (
+        <TableView network={network} picture={picture} hidden={hidden} selection={selection} onSelect={onSelect} />
+      ) : (
+        <Canvas
+          picture={picture}
+          words={words}
+          palette={palette}
+          hidden={hidden}
+          selection={selection}
+          onSelect={onSelect}
+          onFocusNode={props.onFocusNode}
+          onOpen={props.onOpen}
+        />
+      )}
+    </Suspense>
+  );
+}
