@@ -21,7 +21,7 @@ import { fromPositionCode } from '../src/position/position-code.ts';
 type Part = { stance: Stance } | { office: Office } | { membership: Membership } | { condition: Condition };
 
 const learned: Recorded = { recordedAt: '2025-01-01T00:00:00.000Z', retractedAt: null, retractReason: null };
-export const TODAY = '2025-06-01';
+const TODAY = '2025-06-01';
 
 export function stance(
   actor: string,

@@ -50,7 +50,7 @@ export function aggregateLevel(level: LevelGraph, groupOf: Int32Array, groups: n
   return { graph: toCsrGraph(groups, source, target, weight), strength, total: level.total };
 }
 
-export function membersByGroup(groupOf: Int32Array, groups: number): { start: Int32Array; items: Int32Array } {
+function membersByGroup(groupOf: Int32Array, groups: number): { start: Int32Array; items: Int32Array } {
   const start = new Int32Array(groups + 1);
   for (const group of groupOf) start[group + 1] = (start[group + 1] as number) + 1;
   for (let g = 0; g < groups; g++) start[g + 1] = (start[g + 1] as number) + (start[g] as number);

@@ -8,7 +8,7 @@ import type { ResolvedAssumptions } from './assumptions.ts';
 import type { Entries } from './entries.ts';
 import { type Threshold, toThreshold } from './threshold.ts';
 
-export interface CompiledLiteral {
+interface CompiledLiteral {
   /** -1 = a condition that is not in the world: unknown for good. */
   condition: number;
   not: boolean;
@@ -32,7 +32,7 @@ export interface Alternative {
   named: boolean;
 }
 
-export type CompiledCondition = { status: ConditionStatus } | { alternatives: Alternative[] };
+type CompiledCondition = { status: ConditionStatus } | { alternatives: Alternative[] };
 
 /** The conditional stances of a picture, compiled: `clauses` of variable v are `start[v]` .. `start[v + 1] - 1`. */
 export interface Program {

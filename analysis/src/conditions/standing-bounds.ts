@@ -6,7 +6,7 @@ import { representedEntries } from './represented-entries.ts';
 import type { Threshold } from './threshold.ts';
 
 /** What an actor's entry on an issue can still be, as bounds. */
-export interface Bounds {
+interface Bounds {
   mayBeUndecided: boolean;
   /** Lowest and highest decided value; null = it cannot be decided. */
   range: readonly [number, number] | null;

@@ -4,7 +4,7 @@ import { cellOf, type LabelledMatrix } from './labelled-matrix.ts';
  * What DNA 3.1.2 calls the eigenvalues of the Laplacian. It never forms the Laplacian, so they are the node strengths
  * over positive ties, descending, divided by their sum; all 0 where that is 0.
  */
-export function dnaSpectrum(matrix: LabelledMatrix): Float64Array {
+function dnaSpectrum(matrix: LabelledMatrix): Float64Array {
   const size = matrix.rows.length;
   const strengths = new Float64Array(size);
   for (let i = 0; i < size; i++)

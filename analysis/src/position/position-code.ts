@@ -3,7 +3,7 @@ import { POSITIONS, type Position } from '../model.ts';
 /** Positions as small integers, in the order of `POSITIONS`: 0 SUPPORT .. 4 OPPOSE, 5 UNDECIDED. */
 export const UNDECIDED = 5;
 /** Where there is no position at all. */
-export const NO_POSITION = 255;
+const NO_POSITION = 255;
 
 const CODES = new Map<Position, number>(POSITIONS.map((position, code) => [position, code]));
 
