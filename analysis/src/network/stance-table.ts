@@ -1,17 +1,16 @@
 import { AnalysisError } from '../analysis-error.ts';
-import { evaluate } from '../conditions/evaluate.ts';
-import { rollUp, type Standing } from '../level/roll-up.ts';
+import type { Standing } from '../level/roll-up.ts';
 import type { StatementColumns } from '../model.ts';
 import type { NetworkParameters, NodePosition } from '../network-model.ts';
 import { fromPositionCode, UNDECIDED } from '../position/position-code.ts';
 import { compareIds, idAt } from '../world/id-table.ts';
 import type { WorldIndex } from '../world/index-world.ts';
-import { pictureAt } from '../world/picture-at.ts';
 import { excludedStances } from './excluded-stances.ts';
 import { openConditions } from './open-conditions.ts';
 import type { OpinionTable } from './opinion-table.ts';
 import { selectActors, selectIssues } from './select.ts';
 import { selectRows } from './select-rows.ts';
+import { standingAt } from './standing-at.ts';
 import { usableStatements } from './statement-visibility.ts';
 
 /** Basis STANCES: the effective positions of the day, each counted once per actor and issue. */
@@ -21,9 +20,7 @@ export function stanceTable(
   parameters: NetworkParameters,
 ): OpinionTable {
   const without = findExcluded(index, statements, parameters);
-  const picture = pictureAt(index, parameters, without);
-  const evaluation = evaluate(index, picture, parameters.assume);
-  const standing = rollUp(index, picture, evaluation, parameters.level);
+  const { picture, evaluation, standing } = standingAt(index, parameters, without);
   const { program } = evaluation;
   let usable: Map<string, number> | undefined;
   const wantedIssues = selectIssues(index, parameters);

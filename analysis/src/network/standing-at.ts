@@ -1,0 +1,27 @@
+import { type Evaluation, evaluate } from '../conditions/evaluate.ts';
+import { rollUp, type Standing } from '../level/roll-up.ts';
+import type { NetworkParameters } from '../network-model.ts';
+import type { WorldIndex } from '../world/index-world.ts';
+import { type Picture, pictureAt } from '../world/picture-at.ts';
+
+export interface DayStanding {
+  picture: Picture;
+  evaluation: Evaluation;
+  standing: Standing;
+}
+
+/** The last day asked for of each world: networks of one day differ mostly in how they count. */
+const last = new WeakMap<WorldIndex, { key: string; found: DayStanding }>();
+
+/** Where everybody stands; `without` marks stances that are taken as not known. */
+export function standingAt(index: WorldIndex, parameters: NetworkParameters, without?: Uint8Array): DayStanding {
+  const { asOf, knownOn, level, assume } = parameters;
+  const key = JSON.stringify([asOf, knownOn, level, assume]);
+  const known = last.get(index);
+  if (without === undefined && known?.key === key) return known.found;
+  const picture = pictureAt(index, { asOf, knownOn }, without);
+  const evaluation = evaluate(index, picture, assume);
+  const found = { picture, evaluation, standing: rollUp(index, picture, evaluation, level) };
+  if (without === undefined) last.set(index, { key, found });
+  return found;
+}
