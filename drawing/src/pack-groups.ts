@@ -54,8 +54,8 @@ export function packGroups(
         .distance(0)
         .strength((tie) => (0.05 * tie.weight) / heaviest),
     )
-    .force('x', forceX<Disc>(0).strength(0.06))
-    .force('y', forceY<Disc>(0).strength(0.14))
+    .force('x', forceX<Disc>(0).strength(0.05))
+    .force('y', forceY<Disc>(0).strength(0.24))
     .stop()
     .tick(240);
   return discs.map(({ x, y }) => ({ x, y }));

@@ -42,7 +42,7 @@ export function styleOf(palette: Palette): StyleRule[] {
         'text-valign': 'top',
         'text-margin-y': -4,
         'text-outline-color': palette.background,
-        'text-outline-width': 2,
+        'text-outline-width': 4,
         'z-index': 8,
         events: 'no',
       },

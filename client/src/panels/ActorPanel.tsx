@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLatest } from '../data/use-latest.ts';
 import { names } from '../messages/dates.ts';
+import { groupOf } from '../state/group-of.ts';
 import { strongestNeighbours } from '../state/strongest-neighbours.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { ActorTies } from './ActorTies.tsx';
@@ -16,6 +17,7 @@ import { StanceCard } from './StanceCard.tsx';
 export function ActorPanel({ id, address, day, network, picture, onSelect }: PanelProps & { id: string }) {
   const { t } = useTranslation();
   const node = network.nodes.find((candidate) => candidate.entity.id === id);
+  const group = groupOf(network, node?.community ?? null);
   const ids = useMemo(
     () => (node?.positions ?? []).flatMap((position) => position.stances.map((stance) => stance.id)),
     [node],
@@ -46,9 +48,7 @@ export function ActorPanel({ id, address, day, network, picture, onSelect }: Pan
     <>
       <PanelHead title={actor.name} onClose={() => onSelect(null)}>
         <p className="sg-quiet">
-          {[typeWords(actor, t), node && node.community !== null && t('actor.group', { number: node.community + 1 })]
-            .filter(Boolean)
-            .join(' · ')}
+          {[typeWords(actor, t), group !== null && t('actor.group', { number: group + 1 })].filter(Boolean).join(' · ')}
         </p>
         {actor.aliases.length > 0 && <p className="sg-quiet">{t('actor.aliases', { names: names(actor.aliases) })}</p>}
       </PanelHead>

@@ -12,6 +12,7 @@ export function WhatWouldChange({ network, onOpen }: { network: Network; onOpen:
   const words = useConditionWords();
   const groups = useMemo(() => conditionalStances(network), [network]);
   if (groups.length === 0) return null;
+  const withIssue = new Set(groups.flatMap((group) => group.moves.map((move) => move.issue.id))).size > 1;
   return (
     <section>
       <h2>{t('home.conditions')}</h2>
@@ -21,9 +22,13 @@ export function WhatWouldChange({ network, onOpen }: { network: Network; onOpen:
             <p className="sg-if">{t('home.if', { conditions: words(all) })}</p>
             <ul className="sg-moves">
               {moves.map((move) => (
-                <li key={move.id + move.to}>
+                <li key={`${move.id} ${move.issue.id} ${move.to}`}>
                   <PositionSign position={move.to} size={11} />
-                  <ActorLink actor={move} onOpen={onOpen} /> <span className="sg-quiet">{t(`movesTo.${move.to}`)}</span>
+                  <ActorLink actor={move} onOpen={onOpen} />{' '}
+                  <span className="sg-quiet">
+                    {t(`movesTo.${move.to}`)}
+                    {withIssue && ` · ${move.issue.title}`}
+                  </span>
                 </li>
               ))}
             </ul>

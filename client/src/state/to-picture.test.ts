@@ -66,6 +66,10 @@ it('turns the answer into what is drawn', () => {
 
 it('groups what would change it by condition', () => {
   expect(conditionalStances(network)).toEqual([
-    { key: 'un-mandate', all: clause.all, moves: [{ id: 'russia', name: 'Russia', to: 'NEUTRAL' }] },
+    {
+      key: 'un-mandate',
+      all: clause.all,
+      moves: [{ id: 'russia', name: 'Russia', issue: { id: 'force', title: 'Force' }, to: 'NEUTRAL' }],
+    },
   ]);
 });

@@ -5,6 +5,7 @@ import type { Network } from '../data/picture-query.ts';
 import { number } from '../messages/dates.ts';
 import { PositionSign } from '../panels/PositionSign.tsx';
 import { byPosition } from '../state/by-position.ts';
+import { groupOf } from '../state/group-of.ts';
 import type { Selection } from '../state/selection.ts';
 
 interface ActorsTableProps {
@@ -20,6 +21,10 @@ export function ActorsTable({ network, picture, visible, selection, onSelect }: 
   const { t } = useTranslation();
   const measured = new Map(network.nodes.map((node) => [node.entity.id, node]));
   const rows = byPosition(picture).flatMap((group) => group.nodes.filter((node) => visible.has(node.id)));
+  const groupName = (community: number | null) => {
+    const group = groupOf(network, community);
+    return group === null ? t('table.none') : number(group + 1);
+  };
   const heads = ['name', 'position', 'condition', 'type', 'group', 'degree', 'strength'] as const;
   return (
     <section>
@@ -55,7 +60,7 @@ export function ActorsTable({ network, picture, visible, selection, onSelect }: 
                 </Table.Td>
                 <Table.Td>{node.conditional ? t('table.yes') : t('table.no')}</Table.Td>
                 <Table.Td>{t(`types.${node.type}`)}</Table.Td>
-                <Table.Td>{node.community === null ? t('table.none') : node.community + 1}</Table.Td>
+                <Table.Td>{groupName(node.community)}</Table.Td>
                 <Table.Td>{number(measured.get(node.id)?.degree ?? 0)}</Table.Td>
                 <Table.Td>{number(measured.get(node.id)?.strength ?? 0)}</Table.Td>
               </Table.Tr>
