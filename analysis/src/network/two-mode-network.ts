@@ -1,6 +1,7 @@
-import type { StatementColumns } from '../model.ts';
+import type { Position, StatementColumns } from '../model.ts';
 import type { NetworkParameters } from '../network-model.ts';
 import { toTwoModeOptions } from '../projection/check-options.ts';
+import type { Counts } from '../projection/counts.ts';
 import { twoMode } from '../projection/two-mode.ts';
 import { idAt } from '../world/id-table.ts';
 import type { WorldIndex } from '../world/index-world.ts';
@@ -11,9 +12,19 @@ export interface TwoModeNetwork {
   actors: string[];
   issues: string[];
   weights: Float64Array;
+  /** The cells where something was counted, by actor and issue. */
+  ties: TwoModeTie[];
   /** With COMBINE: level i stands for the bit 2^(levels - 1 - i); values ascend. */
   levels: number[];
   open: string[];
+}
+
+export interface TwoModeTie {
+  actor: string;
+  issue: string;
+  weight: number;
+  /** The one position held; null where there are many. */
+  position: Position | null;
 }
 
 /**
@@ -27,14 +38,25 @@ export function twoModeNetwork(
 ): TwoModeNetwork {
   const options = toTwoModeOptions(parameters);
   const table = opinionTableOf(index, statements, parameters);
-  const levels = levelsOf(table.counts.value);
-  return {
-    actors: Array.from(table.actors, (actor) => idAt(index.actors, actor)),
-    issues: Array.from(table.issues, (issue) => idAt(index.issues, issue)),
-    weights: twoMode(table.counts, options, levels),
-    levels,
-    open: table.open,
-  };
+  const { counts } = table;
+  const levels = levelsOf(counts.value);
+  const weights = twoMode(counts, options, levels);
+  const actors = Array.from(table.actors, (actor) => idAt(index.actors, actor));
+  const issues = Array.from(table.issues, (issue) => idAt(index.issues, issue));
+  const ties = Array.from(cellsOf(counts), ([row, column]) => ({
+    actor: actors[row] ?? '',
+    issue: issues[column] ?? '',
+    weight: weights[row * counts.columns + column] ?? 0,
+    position: table.positionIn(row, column),
+  }));
+  return { actors, issues, weights, ties, levels, open: table.open };
+}
+
+/** Each row and column with a count, once. */
+function* cellsOf({ row, column }: Counts): Generator<[number, number]> {
+  for (let cell = 0; cell < row.length; cell++) {
+    if (row[cell] !== row[cell - 1] || column[cell] !== column[cell - 1]) yield [row[cell] ?? 0, column[cell] ?? 0];
+  }
 }
 
 /** For and against are always two levels, even where only one of them occurs. */

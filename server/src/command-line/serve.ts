@@ -12,6 +12,7 @@ import { readSeed, seedFolder } from './seed-folder.ts';
 interface ServeOptions {
   port: number;
   host: string;
+  origins: string[];
 }
 
 const RETRY_MS = 2000;
@@ -22,16 +23,22 @@ export function addServe(program: Command): Command {
     .description('Opens the graph, loads the seed when it is empty, and serves the explorer and GraphQL.')
     .addOption(new Option('--port <number>', 'where to listen').env('PORT').default(4000).argParser(toPort))
     .addOption(new Option('--host <address>', 'on which interface').env('HOST').default('localhost'))
+    .addOption(
+      new Option('--origins <list>', 'other origins whose pages may ask, comma-separated')
+        .env('STANCEGRAPH_ORIGINS')
+        .default([], 'none')
+        .argParser(toOrigins),
+    )
     .addHelpText('after', '\nExample:\n  $ stancegraph serve --port 8080')
     .action(serve);
 }
 
-async function serve({ port, host }: ServeOptions): Promise<void> {
+async function serve(options: ServeOptions): Promise<void> {
   const graph = await openGraph();
   const seeding = new AbortController();
   try {
     const seeded = await seedWhenEmpty(graph);
-    const server = await listen(graph, port, host);
+    const server = await listen(graph, options);
     if (!seeded) void seedOnceThere(graph, seeding.signal);
     process.stdout.write(`explorer  ${server.url}\ngraphql   ${server.url}/graphql\n`);
     await closeOnSignal(async () => {
@@ -44,7 +51,7 @@ async function serve({ port, host }: ServeOptions): Promise<void> {
   }
 }
 
-async function listen(graph: Graph, port: number, host: string): Promise<RunningServer> {
+async function listen(graph: Graph, { port, host, origins }: ServeOptions): Promise<RunningServer> {
   // The other commands need no server, and start in half the time without it.
   const { startServer } = await import('../http/start-server.ts');
   try {
@@ -52,6 +59,7 @@ async function listen(graph: Graph, port: number, host: string): Promise<Running
       graph,
       port,
       host,
+      origins,
       logger: pino({ level: process.env.LOG_LEVEL ?? 'info' }, pino.destination(2)),
     });
   } catch (error) {
@@ -88,4 +96,11 @@ function toPort(text: string): number {
   const port = Number(text);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError('a port is 0 to 65535');
   return port;
+}
+
+function toOrigins(text: string): string[] {
+  const origins = text.split(',').map((origin) => origin.trim());
+  const wrong = origins.find((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin);
+  if (wrong !== undefined) throw new InvalidArgumentError(`"${wrong}" is not an origin like https://briefing.example`);
+  return origins;
 }

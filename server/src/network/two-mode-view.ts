@@ -5,14 +5,15 @@ import { type Reproducibility, reproducibilityOf } from './reproducibility.ts';
 
 /** A two-mode network with what it takes to get it again. */
 export interface TwoModeView {
-  network: TwoModeNetwork;
+  network: Omit<TwoModeNetwork, 'weights'>;
   reproducibility: Reproducibility;
 }
 
 /** Computes the network once per revision and parameters. */
 export function twoModeView(snapshot: Snapshot, parameters: NetworkParameters): Promise<TwoModeView> {
   return snapshot.once(`two-mode ${canonicalJson(parameters)}`, async () => {
-    const network = await snapshot.twoModeNetwork(parameters);
+    const { actors, issues, ties, levels, open } = await snapshot.twoModeNetwork(parameters);
+    const network = { actors, issues, ties, levels, open };
     return { network, reproducibility: reproducibilityOf(snapshot, parameters, network) };
   });
 }
