@@ -1,5 +1,6 @@
 import slugify from '@sindresorhus/slugify';
 import type { DnaDatabase, DnaDocument, DnaEntity, DnaStatement } from './dna-database.ts';
+import { isNamed } from './entity-in.ts';
 
 /** An office is named after its holder and its organisation; both together must stay within 200 characters. */
 export const LONGEST_PREFIX = 30;
@@ -21,7 +22,7 @@ export function assignIds({ documents, statementTypes }: DnaDatabase, prefix: st
   const start = prefix === '' ? '' : `${prefix}.`;
   const entities = statementTypes
     .flatMap(({ variables }) => variables.flatMap((variable) => variable.entities))
-    .filter(({ value }) => value.trim() !== '')
+    .filter(isNamed)
     .sort((a, b) => a.id - b.id);
   const documentIds = assign(documents, ({ title }) => title, `${start}document.`, 'document');
   const entityIds = assign(entities, ({ value }) => value, start, 'name');

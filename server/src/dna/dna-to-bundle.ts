@@ -3,6 +3,7 @@ import { type ChosenVariables, chooseVariables } from './choose-variables.ts';
 import type { DnaDatabase } from './dna-database.ts';
 import { assignIds } from './dna-ids.ts';
 import type { DnaOptions } from './dna-options.ts';
+import { isNamed } from './entity-in.ts';
 import type { Scale } from './integer-scale.ts';
 import { readQualifier } from './read-qualifier.ts';
 import { type NotCarried, Remainder } from './remainder.ts';
@@ -68,8 +69,8 @@ function leaveOthers({ statementTypes }: DnaDatabase, chosen: ChosenVariables, r
     }
     for (const variable of variables) {
       if ([organisation, person, concept, qualifier].includes(variable)) continue;
-      for (const { value } of variable.entities) {
-        if (value.trim() !== '') remainder.add(`names of "${variable.name}" (${label})`, value);
+      for (const { value } of variable.entities.filter(isNamed)) {
+        remainder.add(`names of "${variable.name}" (${label})`, value);
       }
     }
   }

@@ -1,7 +1,7 @@
 import type { Bundle } from '@stancegraph/schema';
 import { attributeOf, leaveAttributes } from './attributes.ts';
 import type { ChosenVariables } from './choose-variables.ts';
-import type { DnaEntity, DnaStatement } from './dna-database.ts';
+import type { DnaEntity } from './dna-database.ts';
 import type { DnaIds } from './dna-ids.ts';
 import type { DnaOptions } from './dna-options.ts';
 import { entityIn, listNamed } from './entity-in.ts';
@@ -40,10 +40,10 @@ function aliases(entity: DnaEntity): { aliases?: string[] } {
   return others.length > 0 ? { aliases: others } : {};
 }
 
-/** By the person: each organisation once, with the oldest statement's document as its source. */
+/** By the person: each organisation once. Its source is where it was coded first, which stays while the file grows. */
 function listOffices({ type, person, organisation }: ChosenVariables, ids: DnaIds): Map<number, Office[]> {
   const offices = new Map<number, Office[]>();
-  for (const statement of [...type.statements].sort(olderFirst)) {
+  for (const statement of type.statements) {
     const speaker = entityIn(statement, person);
     const spokenFor = entityIn(statement, organisation);
     const actor = spokenFor && ids.ofEntity(spokenFor);
@@ -55,8 +55,4 @@ function listOffices({ type, person, organisation }: ChosenVariables, ids: DnaId
     offices.set(speaker.id, held);
   }
   return offices;
-}
-
-function olderFirst(a: DnaStatement, b: DnaStatement): number {
-  return a.document.date - b.document.date || a.id - b.id;
 }

@@ -3,7 +3,7 @@ import type { ChosenVariables } from './choose-variables.ts';
 import type { DnaStatement } from './dna-database.ts';
 import type { DnaIds } from './dna-ids.ts';
 import type { DnaOptions } from './dna-options.ts';
-import { entityIn } from './entity-in.ts';
+import { entityIn, isNamed } from './entity-in.ts';
 import type { QualifierReader } from './read-qualifier.ts';
 import type { Remainder } from './remainder.ts';
 import { toDay } from './to-day.ts';
@@ -60,7 +60,7 @@ function leaveOtherValues(statement: DnaStatement, chosen: ChosenVariables, rema
   for (const variable of type.variables) {
     const value = statement.values.get(variable.id);
     if (!value || carried.includes(variable)) continue;
-    if (value.dataType === 'short text' && value.entity.value.trim() === '') continue;
+    if (value.dataType === 'short text' && !isNamed(value.entity)) continue;
     if (value.dataType === 'long text' && value.text.trim() === '') continue;
     remainder.add(`variable "${variable.name}" of statements`, `statement ${statement.id}`);
   }
