@@ -8,4 +8,4 @@ export const graphql = initGraphQLTada<{
   scalars: { Date: string; DateTime: string; ID: string };
 }>();
 
-export type { ResultOf, VariablesOf } from 'gql.tada';
+export type { ResultOf } from 'gql.tada';

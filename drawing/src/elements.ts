@@ -38,7 +38,7 @@ export interface HullElement {
 }
 
 /** Stands by itself, because ties run over the outline but must not run over its name. */
-export interface GroupLabelElement {
+interface GroupLabelElement {
   group: 'nodes';
   classes: string;
   data: { id: string; label: string };

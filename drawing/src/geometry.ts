@@ -7,7 +7,7 @@ export const LINE_HEIGHT = 15;
 /** Between a node's edge and its label. */
 export const LABEL_GAP = 5;
 /** Clear space kept around a node with its label. */
-export const CLEARANCE = 9;
+const CLEARANCE = 9;
 /** Mean advance of a character, as a share of the font size; on the wide side, as fonts differ. */
 const ADVANCE = 0.6;
 

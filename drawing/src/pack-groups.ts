@@ -9,7 +9,7 @@ import {
 } from 'd3-force';
 import { seededRandom } from './random.ts';
 
-export interface Disc extends SimulationNodeDatum {
+interface Disc extends SimulationNodeDatum {
   radius: number;
   x: number;
   y: number;

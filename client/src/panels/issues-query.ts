@@ -20,5 +20,5 @@ export const ISSUES = graphql(
   [SOURCE_FIELDS],
 );
 
-export type IssueDetails = ResultOf<typeof ISSUES>['issues']['nodes'][number];
+type IssueDetails = ResultOf<typeof ISSUES>['issues']['nodes'][number];
 export type ClaimRow = IssueDetails['claims']['nodes'][number];

@@ -2,7 +2,7 @@ import type { Network, NetworkNode } from '../data/picture-query.ts';
 
 type Clause = NetworkNode['positions'][number]['stances'][number]['clauses'][number];
 
-export interface Move {
+interface Move {
   id: string;
   name: string;
   issue: { id: string; title: string };

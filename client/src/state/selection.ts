@@ -15,7 +15,3 @@ export const fromSelection = (selection: Selection | null): string | undefined =
   if (!selection) return undefined;
   return selection.kind === 'node' ? selection.id : `${selection.source}~${selection.target}`;
 };
-
-/** The ids of the element(s) a selection stands for in the picture. */
-export const touches = (selection: Selection, id: string): boolean =>
-  selection.kind === 'node' ? selection.id === id : selection.source === id || selection.target === id;

@@ -7,7 +7,7 @@ export const toPicture = (network: Network): Picture => ({
   edges: network.edges.map(({ source, target, weight }) => ({ source: source.id, target: target.id, weight })),
 });
 
-export const toPictureNode = (node: NetworkNode): PictureNode => ({
+const toPictureNode = (node: NetworkNode): PictureNode => ({
   id: node.entity.id,
   label: node.entity.name,
   type: typeOf(node.entity.__typename),
@@ -19,7 +19,7 @@ export const toPictureNode = (node: NetworkNode): PictureNode => ({
 });
 
 /** On one issue the named position; over several the one nearest to their mean. */
-export function positionOf(node: NetworkNode): PictureNode['position'] {
+function positionOf(node: NetworkNode): PictureNode['position'] {
   const [only, ...others] = node.positions;
   if (only && others.length === 0 && only.position) return only.position;
   return summaryPosition(node.positions.map((position) => position.value));
