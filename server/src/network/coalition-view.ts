@@ -41,7 +41,32 @@ export async function coalitionView(snapshot: Snapshot, parameters: NetworkParam
       nodes: network.nodes.map((node) => ({ kind, node, point: places.get(node.id) ?? { x: 0, y: 0 } })),
       edges: network.edges.map((edge) => ({ kind, edge, statementIds: () => statementsUnder(edge) })),
       communities: network.communities.map((members, index) => ({ index, kind, members })),
-      reproducibility: reproducibilityOf(snapshot, parameters, network),
+      reproducibility: reproducibilityOf(snapshot, parameters, numbersOf(network)),
     };
   });
+}
+
+/** All numbers of the answer; what a tie or a node opens up to follows from them and the graph. */
+function numbersOf({ nodes, edges, communities, measures, open }: Network): unknown {
+  return {
+    nodes: nodes.map(({ id, community, degree, strength, betweenness, divided }) => [
+      id,
+      community,
+      degree,
+      strength,
+      betweenness,
+      divided,
+    ]),
+    edges: edges.map(({ source, target, weight, congruence, conflict, sharedCount }) => [
+      source,
+      target,
+      weight,
+      congruence,
+      conflict,
+      sharedCount,
+    ]),
+    communities,
+    measures,
+    open,
+  };
 }

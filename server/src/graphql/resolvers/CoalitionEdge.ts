@@ -7,7 +7,7 @@ export const CoalitionEdge: CoalitionEdgeResolvers = {
   weight: ({ edge }) => edge.weight,
   congruence: ({ edge }) => edge.congruence,
   conflict: ({ edge }) => edge.conflict,
-  sharedIssues: ({ edge }) => edge.shared.length,
+  sharedIssues: ({ edge }) => edge.sharedCount,
   issues: ({ kind, edge }) => edge.shared.map((shared) => ({ shared, kind: kind === 'actor' ? 'issue' : 'actor' })),
   statements: async (view, { first }, { loaders }) => statementsById(await view.statementIds(), first, loaders),
 };
