@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { openEmbedded } from '@stancegraph/store';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Outcome, runCommand, startCommand } from '../../test/command-line/run-command.ts';
+import { runHere } from '../../test/command-line/run-here.ts';
 import { changed, SMALL_WORLD } from '../../test/intake/small-world.ts';
-import { run } from './run.ts';
 
 // Processes start slowly on a machine that is busy with other tests.
 vi.setConfig({ testTimeout: 180_000 });
@@ -15,25 +15,6 @@ let folder: string;
 let env: Record<string, string>;
 const file = (name: string) => join(folder, name);
 const start = (...args: string[]): Promise<Outcome> => runCommand(args, env);
-
-/** The same command inside this process. */
-async function runHere(...args: string[]): Promise<Outcome> {
-  const outcome: Outcome = { code: null, out: '', err: '' };
-  const taken = (name: 'out' | 'err') => (chunk: string | Uint8Array) => {
-    outcome[name] += chunk;
-    return true;
-  };
-  const streams = [
-    vi.spyOn(process.stdout, 'write').mockImplementation(taken('out')),
-    vi.spyOn(process.stderr, 'write').mockImplementation(taken('err')),
-  ];
-  try {
-    outcome.code = await run(args);
-  } finally {
-    for (const stream of streams) stream.mockRestore();
-  }
-  return outcome;
-}
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'stancegraph-commands-'));

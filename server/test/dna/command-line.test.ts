@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { runCommand } from '../command-line/run-command.ts';
+import { runHere } from '../command-line/run-here.ts';
 import { SMALL_WORLD } from '../intake/small-world.ts';
 import { inventDna } from './invented-dna.ts';
 import { describeWithSample, readSample, SAMPLE_FILE } from './sample-dna.ts';
@@ -55,7 +56,7 @@ describeWithSample('import of DNA’s sample', () => {
 });
 
 test('a database is known by its first bytes, whatever its name', async () => {
-  const { code, err } = await start('validate', file('debate.sqlite'));
+  const { code, err } = await runHere('validate', file('debate.sqlite'));
   expect(code).toBe(1);
   expect(err).toMatch(
     /debate\.sqlite:1:1: the database was made by DNA 2\.0 beta 25; .* create a new database in DNA 3/,
@@ -64,10 +65,10 @@ test('a database is known by its first bytes, whatever its name', async () => {
 
 test('options say how it is read; wrong ones are wrong usage', async () => {
   const options = ['--dna-qualifier', 'intensity', '--dna-prefix', ''];
-  const valid = await start('validate', file('debate.dna'), ...options, '--dna-scale', '-5..5');
+  const valid = await runHere('validate', file('debate.dna'), ...options, '--dna-scale', '-5..5');
   expect(valid).toMatchObject({ code: 0, out: 'valid: 4 records in 1 file\n' });
   expect(valid.err).toContain('-5 means full opposition, 5 full support');
-  const unsaid = await start('validate', file('debate.dna'), ...options);
+  const unsaid = await runHere('validate', file('debate.dna'), ...options);
   expect(unsaid).toMatchObject({ code: 1, err: expect.stringContaining('shows no scale; say it with --dna-scale') });
   for (const wrong of [
     ['--dna-scale', '3'],
@@ -76,6 +77,6 @@ test('options say how it is read; wrong ones are wrong usage', async () => {
     ['--dna-kind', 'NGO'],
     ['--dna-actors', 'both'],
   ]) {
-    expect(await start('validate', file('debate.dna'), ...wrong)).toMatchObject({ code: 2, out: '' });
+    expect(await runHere('validate', file('debate.dna'), ...wrong)).toMatchObject({ code: 2, out: '' });
   }
 });
