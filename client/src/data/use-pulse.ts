@@ -11,6 +11,8 @@ export function usePulse(failing: boolean, onChange: () => void): Pulse {
   const [pulse, setPulse] = useState<Pulse>({ alive: true, revision: null });
   const changed = useRef(onChange);
   changed.current = onChange;
+  const isFailing = useRef(failing);
+  isFailing.current = failing;
   const beat = useRef<() => void>(() => {});
   useEffect(() => {
     let before: Pulse = { alive: true, revision: null };
@@ -21,7 +23,8 @@ export function usePulse(failing: boolean, onChange: () => void): Pulse {
       },
       onPulse: (next) => {
         const isNew = next.revision !== null && before.revision !== null && next.revision !== before.revision;
-        const isBack = next.alive && !before.alive;
+        // A request may have failed and the server be back before the first question to it.
+        const isBack = next.alive && (!before.alive || isFailing.current);
         before = next;
         setPulse(next);
         if (isBack || isNew) changed.current();
