@@ -11,6 +11,7 @@ const PLAIN = [
   'Counts',
   'Clause',
   'NetworkSlice',
+  'Balance',
 ];
 const LISTED = [
   'Actor',
@@ -64,6 +65,7 @@ const config: CodegenConfig = {
         mappers: {
           ...Object.fromEntries(LISTED.map((name) => [`${name}Connection`, `./lists.ts#${name}List`])),
           Clause: '@stancegraph/analysis#Clause as ClauseRecord',
+          Balance: '../network/balance-view.ts#BalanceView',
           SearchConnection: './search.ts#SearchResults',
         },
       },

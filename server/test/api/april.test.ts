@@ -35,6 +35,14 @@ const NETWORK = graphql(`
   }
 `);
 
+const BALANCE = graphql(`
+  query ($input: CoalitionNetworkInput!) {
+    coalitionNetwork(input: $input) {
+      balance { frustration proved index camps { members { id } } frustratedTies { weight } }
+    }
+  }
+`);
+
 const PARTICIPANTS = graphql(`
   query {
     actor(id: "coalition-of-the-willing") {
@@ -87,6 +95,18 @@ describe('the April meeting', () => {
       expect(statements.nodes.length).toBeGreaterThanOrEqual(2);
       for (const { source } of statements.nodes) expect(source.title).toBeTruthy();
     }
+  });
+
+  it('divides into two camps that no tie stands against', async () => {
+    const { coalitionNetwork } = await servers.each(BALANCE, { input: APRIL });
+    const { frustration, proved, index, camps, frustratedTies } = coalitionNetwork.balance;
+    expect({ frustration, proved, index, frustratedTies }).toEqual({
+      frustration: 0,
+      proved: true,
+      index: 1,
+      frustratedTies: [],
+    });
+    expect(camps.map(({ members }) => members.map(({ id }) => id)).at(-1)).toEqual(['russia', 'united-states']);
   });
 
   it('gives each node a place of its own', async () => {

@@ -126,7 +126,7 @@ describe('every engine', () => {
   const NETWORK = `query ($input: CoalitionNetworkInput!) { coalitionNetwork(input: $input) {
     nodes { entity { id } community degree strength betweenness divided { id } positions { issue { id } position value stored stances { id } } point { x y } }
     edges { source { id } target { id } weight congruence conflict issues { agreement source target issue { id } actor { id } } statements { totalCount nodes { id } } }
-    communities { members { id } } measures { nodes edges density modularity } open { id } reproducibility { hash graphRevision parameters } } }`;
+    communities { members { id } } measures { nodes edges density modularity } balance { triangles { allPositive oneNegative twoNegative allNegative balanced } walkBalance frustration index proved bound camps { size members { id } } frustratedTies { source { id } target { id } weight } } open { id } reproducibility { hash graphRevision parameters } } }`;
   const inputs: object[] = [
     { asOf: '2025-04-10' },
     { asOf: '2025-04-10', level: 'SELF' },

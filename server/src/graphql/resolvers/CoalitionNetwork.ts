@@ -1,3 +1,4 @@
+import { balanceView } from '../../network/balance-view.ts';
 import type { CoalitionNetworkResolvers } from '../types.generated.ts';
 
 export const CoalitionNetwork: CoalitionNetworkResolvers = {
@@ -13,4 +14,5 @@ export const CoalitionNetwork: CoalitionNetworkResolvers = {
   },
   open: ({ network }, _, { loaders }) => Promise.all(network.open.map((id) => loaders.get('condition', id))),
   measures: ({ network }) => network.measures,
+  balance: (view, { camps }) => balanceView(view, camps),
 };

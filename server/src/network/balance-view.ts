@@ -1,0 +1,56 @@
+import { frustration, type SignedGraph, type TriangleCensus, triangleCensus, walkBalance } from '@stancegraph/analysis';
+import { badUserInput } from '../graphql/errors.ts';
+import type { CoalitionView, EdgeView } from './coalition-view.ts';
+
+/** Structural balance as it is shown, with the ties by name. */
+export interface BalanceView {
+  triangles: TriangleCensus;
+  walkBalance: number | null;
+  frustration: number;
+  index: number;
+  proved: boolean;
+  bound: number;
+  camps: { kind: 'actor' | 'issue'; members: string[] }[];
+  frustratedTies: EdgeView[];
+}
+
+const MOST_CAMPS = 8;
+/** Keeps the search under a second or so; where it stops early, the answer says so. */
+const STEPS = 500_000;
+/** The spectrum takes the cube of this. */
+const MOST_WALKING_NODES = 400;
+
+export function balanceView({ network, nodes, edges }: CoalitionView, camps: number): BalanceView {
+  if (camps < 2 || camps > MOST_CAMPS) {
+    throw badUserInput(`"camps" is ${camps}`, ['camps'], `divide into 2 to ${MOST_CAMPS}`);
+  }
+  const kind = nodes[0]?.kind ?? 'actor';
+  const place = new Map(network.nodes.map(({ id }, at) => [id, at]));
+  const graph = signedGraph(place, edges);
+  const found = frustration(graph, camps, STEPS);
+  const members: string[][] = [];
+  network.nodes.forEach(({ id }, at) => {
+    const camp = found.camp[at] ?? 0;
+    members[camp] = [...(members[camp] ?? []), id];
+  });
+  return {
+    triangles: triangleCensus(graph),
+    walkBalance:
+      graph.nodes > MOST_WALKING_NODES ? null : walkBalance({ ...graph, weight: Array.from(graph.weight, Math.sign) }),
+    frustration: found.index,
+    index: found.balance,
+    proved: found.proved,
+    bound: found.bound,
+    camps: members.sort((a, b) => b.length - a.length).map((ids) => ({ kind, members: ids })),
+    frustratedTies: found.frustrated.flatMap((tie) => edges[tie] ?? []),
+  };
+}
+
+function signedGraph(place: Map<string, number>, edges: readonly EdgeView[]): SignedGraph {
+  return {
+    nodes: place.size,
+    source: edges.map(({ edge }) => place.get(edge.source) ?? 0),
+    target: edges.map(({ edge }) => place.get(edge.target) ?? 0),
+    weight: edges.map(({ edge }) => edge.weight),
+  };
+}
