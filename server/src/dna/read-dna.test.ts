@@ -118,8 +118,7 @@ describe('what does not hang together is damaged', () => {
   test.each([
     ['UPDATE STATEMENTS SET DocumentId = 9', /statement 1 stands in document 9/],
     ['DELETE FROM ENTITIES', /statement 1 names entity 1/],
-    ['DELETE FROM VARIABLES WHERE ID = 4', /DATABOOLEAN has a value of statement 1, variable 4/],
-    ['DELETE FROM STATEMENTS', /value of statement 1/],
+    ['DELETE FROM VARIABLES WHERE ID = 4', /DATABOOLEAN has a value of statement 1 for variable 4/],
     ["UPDATE VARIABLES SET DataType = 'colour' WHERE ID = 1", /unknown data type "colour"/],
     ["UPDATE DOCUMENTS SET Date = 'yesterday'", /row 1 of DOCUMENTS has no whole number as its Date/],
     ["UPDATE ENTITIES SET Value = x'00ff' WHERE ID = 2", /row 2 of ENTITIES has no text as its Value/],
@@ -127,4 +126,10 @@ describe('what does not hang together is damaged', () => {
     const failure = await failureOf(await inventDna({ statements, then: [sql] }));
     expect(failure).toMatchObject({ code: 'DAMAGED', message: expect.stringMatching(message) });
   });
+});
+
+test('what a deleted statement left behind is not read', async () => {
+  const statements = [{ organization: 'Acme', concept: 'Tax it', agreement: 1 as const }];
+  const { statementTypes } = await readDna(await inventDna({ statements, then: ['DELETE FROM STATEMENTS'] }));
+  expect(statementTypes[0]?.statements).toEqual([]);
 });

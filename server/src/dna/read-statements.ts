@@ -39,8 +39,12 @@ export function readStatements(
     for (const row of listRows(reader, table)) {
       const [statement, variable] = [row.integer('StatementId'), row.integer('VariableId')];
       const values = statementOf.get(statement)?.values;
-      if (!values || dataTypeOf.get(variable) !== dataType) {
-        throw damaged(`${table} has a value of statement ${statement}, variable ${variable}, which is not there`);
+      // What a deleted statement left behind, DNA does not show either.
+      if (!values) continue;
+      if (dataTypeOf.get(variable) !== dataType) {
+        throw damaged(
+          `${table} has a value of statement ${statement} for variable ${variable}, which is not of its kind`,
+        );
       }
       values.set(variable, toValue(dataType, row, entityOf));
     }
