@@ -15,7 +15,6 @@ export function explorerRoutes(folder: string = BUILT): Hono {
     '*',
     serveStatic({
       root,
-      precompressed: true,
       onFound: (path, c) => c.header('cache-control', path.includes('/assets/') ? YEAR : 'no-cache'),
     }),
   );
