@@ -2,6 +2,8 @@
 export interface DnaDatabase {
   /** Of the DNA that made it, e.g. `3.0.7`. */
   version: string;
+  /** Newer changes may stand in a second file beside this one, which is not read. */
+  mayBeBehind: boolean;
   documents: DnaDocument[];
   statementTypes: DnaStatementType[];
 }

@@ -28,6 +28,18 @@ test('documents have a space of their own, names without a Latin spelling DNA’
   expect(idOf('日本')).toMatch(/^name__\d+$/);
 });
 
+test('a name of another statement type has an id of its own', async () => {
+  const then = [
+    "INSERT INTO STATEMENTTYPES VALUES (2, 'Story')",
+    "INSERT INTO VARIABLES VALUES (90, 'hero', 'short text', 2)",
+    "INSERT INTO ENTITIES VALUES (900, 90, 'Acme', NULL)",
+  ];
+  const database = await readDna(await inventDna({ statements: [{ organization: 'Acme' }], then }));
+  const ids = assignIds(database, 'd');
+  const [hero] = database.statementTypes[1]?.variables[0]?.entities ?? [];
+  expect(hero && ids.ofEntity(hero)).toBe('d.acme__900');
+});
+
 test('long names are cut between words', async () => {
   const name = 'National Association of Everything that has a Long Name, and More';
   expect((await idsOf([name])).idOf(name)).toBe('d.national-association-of-everything-that-has-a-long');

@@ -1,7 +1,7 @@
 import { openEmbedded } from '@stancegraph/store';
 import { expect, test } from 'vitest';
 import { bundleOf, failureOf } from '../../test/dna/bundle-of.ts';
-import { inventDna } from '../../test/dna/invented-dna.ts';
+import { type InventedStatement, inventDna } from '../../test/dna/invented-dna.ts';
 import { describeWithSample, readSample } from '../../test/dna/sample-dna.ts';
 import { importBundles } from '../intake/import-bundles.ts';
 import { dnaToBundle } from './dna-to-bundle.ts';
@@ -129,4 +129,38 @@ test('hostile, foreign and equal names are accepted at intake and keep ids of th
 test.each(['Sample', 'a b', '-x', 'x'.repeat(31)])('the prefix %s begins no id', async (prefix) => {
   const failure = await dnaToBundleInput('a.dna', await inventDna(), { prefix }).catch((error: unknown) => error);
   expect(failure).toMatchObject({ code: 'DNA_MAPPING', remedy: expect.stringContaining('--dna-prefix') });
+});
+
+test('a file that has grown adds what is new; one that has changed is a conflict, and nothing is written', async () => {
+  const statements: InventedStatement[] = [
+    { person: 'Ann', organization: 'Acme', concept: 'Tax it', agreement: YES },
+    { person: 'Bob', organization: 'Birch', concept: 'Tax it', agreement: YES },
+  ];
+  const documents = [{ title: 'A debate' }, { title: 'An older one', date: 1_500_000_000 }];
+  const grown = [
+    ...statements,
+    { person: 'Ann', organization: 'ACME', concept: 'Ban it', agreement: YES, document: 1 },
+  ];
+  const changed = statements.map((statement) => ({ ...statement, agreement: 0 as const }));
+  const inputOf = async (some: InventedStatement[]) =>
+    (await dnaToBundleInput('d.dna', await inventDna({ statements: some, documents }))).input;
+  const graph = await openEmbedded({ path: null });
+  await importBundles(graph, [await inputOf(statements)], { clock });
+  const { created, changed: edited, state } = await importBundles(graph, [await inputOf(grown)], { clock });
+  expect(created).toMatchObject({ statement: 1, actor: 1, office: 1, issue: 1, source: 0 });
+  expect(Object.values(edited).every((count) => count === 0)).toBe(true);
+  const failure = await importBundles(graph, [await inputOf(changed)], { clock }).catch((error) => error);
+  expect(failure.problems.map(({ code, path }: { code: string; path: string }) => [code, path])).toEqual(
+    expect.arrayContaining([['CONFLICT', 'statements.0.position']]),
+  );
+  expect(await graph.state()).toEqual(state);
+  await graph.close();
+});
+
+test('a file in write-ahead mode may be behind, and that is said', async () => {
+  const bytes = await inventDna();
+  bytes[18] = 2;
+  bytes[19] = 2;
+  const { summary } = await dnaToBundleInput('d.dna', bytes);
+  expect(summary.notCarried[0]).toMatchObject({ what: expect.stringContaining('"-wal"'), count: 1 });
 });

@@ -22,6 +22,8 @@ export interface DnaSummary {
   notCarried: NotCarried[];
 }
 
+const BEHIND = 'newer changes, if a "-wal" file stands beside this one';
+
 /**
  * A DNA database as a bundle of statements, without stances: DNA does not judge what an actor holds over a period.
  * @param options.prefix - given here; `dnaToBundleInput` takes it from the file's name
@@ -35,6 +37,7 @@ export function dnaToBundle(
   const qualifier = readQualifier(chosen, options);
   const ids = assignIds(database, options.prefix);
   const remainder = new Remainder();
+  if (database.mayBeBehind) remainder.add(BEHIND, 'close the database where it is open');
   const actors = toActors(chosen, ids, options, remainder);
   const issues = toIssues(chosen, ids, remainder);
   const sources = toSources(database, ids, remainder);

@@ -2,6 +2,7 @@ import type { DnaDatabase, DnaDocument } from './dna-database.ts';
 import { checkDnaTables, listRows } from './dna-tables.ts';
 import { readStatements } from './read-statements.ts';
 import { readVariables } from './read-variables.ts';
+import { hasWriteAheadLog } from './sqlite-header.ts';
 import { type Row, readSqlite } from './sqlite-reader.ts';
 
 /**
@@ -23,7 +24,7 @@ export async function readDna(bytes: Uint8Array): Promise<DnaDatabase> {
         statements: statements.filter(({ type }) => type === id).map(({ statement }) => statement),
       };
     });
-    return { version, documents, statementTypes };
+    return { version, mayBeBehind: hasWriteAheadLog(bytes), documents, statementTypes };
   });
 }
 

@@ -27,6 +27,11 @@ export function checkSqliteHeader(bytes: Uint8Array): void {
   if (bytes.byteLength < expected) throw cutOff(bytes.byteLength, expected);
 }
 
+/** Whether newer changes may stand in a `-wal` file beside it. Only of bytes that `checkSqliteHeader` accepts. */
+export function hasWriteAheadLog(bytes: Uint8Array): boolean {
+  return bytes[18] === 2 || bytes[19] === 2;
+}
+
 function toForeign(bytes: Uint8Array): DnaError {
   const remedy = 'give the .dna file that DNA 3 saves';
   if (bytes.byteLength === 0) return new DnaError('NOT_SQLITE', 'the file is empty', remedy);
