@@ -25,7 +25,7 @@ export const issue: KindSpec<'issue'> = {
   orders: { title: byWords((record) => record.title), id: byId },
   relations: {
     partOf: { match: '(n:Issue)-[:PART_OF]->(:Entity {id: parent})' },
-    event: { match: '(:Entity {id: parent})-[:ABOUT]->(n:Issue)', repeats: true },
+    event: { match: '(e:Entity {id: parent})-[:ABOUT]->(n:Issue)', where: 'e:Event', repeats: true },
   },
   filters: {
     ids: 'n.id IN $ids',

@@ -1,4 +1,4 @@
-import { POSITIONS, type Position, type StatementColumns } from '@stancegraph/analysis';
+import { POSITIONS, type StatementColumns, toDayNumber, toInstant, toPositionCode } from '@stancegraph/analysis';
 import type { Row, Run } from '../engine.ts';
 import { list, number, object, oneOf, text, texts } from '../kinds/decoders.ts';
 import { NO_VALUE, statementColumns } from '../queries/statement-columns.ts';
@@ -21,39 +21,45 @@ const group = object({
 export async function readStatementColumns(run: Run, issues?: readonly string[]): Promise<StatementColumns> {
   const groups = (await run(statementColumns(issues))).map(toSortedGroup).sort(compareGroups);
   const size = groups.reduce((sum, { ids }) => sum + ids.length, 0);
-  const [actors, issueIds, sources] = [new Index(), new Index(), new Index()];
+  const [actors, issueIds, sources, utterances] = [new Index(), new Index(), new Index(), new Index()];
   const columns = {
     ids: new Array<string>(size),
     actor: new Int32Array(size),
     issue: new Int32Array(size),
     source: new Int32Array(size),
-    date: new Array<string>(size),
-    position: new Array<Position>(size),
+    utterance: new Int32Array(size),
+    day: new Int32Array(size),
+    position: new Uint8Array(size),
     value: new Float64Array(size),
-    utterance: new Array<string | null>(size),
-    recordedAt: new Array<string>(size),
-    retractedAt: new Array<string | null>(size),
+    recorded: new Float64Array(size),
+    retracted: new Float64Array(size),
   };
   let at = 0;
   for (const { order, ...entry } of groups) {
-    const [issue, source] = [issueIds.of(entry.issue), sources.of(entry.source)];
-    const retractedAt = entry.retractedAt || null;
+    const end = at + order.length;
+    columns.issue.fill(issueIds.of(entry.issue), at, end);
+    columns.source.fill(sources.of(entry.source), at, end);
+    columns.day.fill(toDayNumber(entry.date), at, end);
+    columns.recorded.fill(toInstant(entry.recordedAt), at, end);
+    columns.retracted.fill(entry.retractedAt ? toInstant(entry.retractedAt) : Number.POSITIVE_INFINITY, at, end);
     for (const place of order) {
       columns.ids[at] = entry.ids[place] ?? '';
       columns.actor[at] = actors.of(entry.actors[place] ?? '');
-      columns.issue[at] = issue;
-      columns.source[at] = source;
-      columns.date[at] = entry.date;
-      columns.position[at] = entry.positions[place] ?? 'UNDECIDED';
+      columns.position[at] = toPositionCode(entry.positions[place] ?? 'UNDECIDED');
       const value = entry.values[place] ?? NO_VALUE;
       columns.value[at] = value === NO_VALUE ? Number.NaN : value;
-      columns.utterance[at] = entry.utterances[place] || null;
-      columns.recordedAt[at] = entry.recordedAt;
-      columns.retractedAt[at] = retractedAt;
+      const utterance = entry.utterances[place];
+      columns.utterance[at] = utterance ? utterances.of(utterance) : -1;
       at++;
     }
   }
-  return { ...columns, actors: actors.strings, issues: issueIds.strings, sources: sources.strings };
+  return {
+    ...columns,
+    actors: actors.strings,
+    issues: issueIds.strings,
+    sources: sources.strings,
+    utterances: utterances.strings,
+  };
 }
 
 /** A group and the places of its statements by id. Ids are ASCII slugs: `<` is their code-point order. */

@@ -115,12 +115,12 @@ export function describeReading(engine: TestEngine): void {
         actor: columns.actors[columns.actor[at] ?? -1],
         issue: columns.issues[columns.issue[at] ?? -1],
         source: columns.sources[columns.source[at] ?? -1],
-        date: columns.date[at],
-        position: columns.position[at],
+        date: instant(columns.day[at], 86_400_000)?.slice(0, 10),
+        position: POSITIONS[columns.position[at] ?? -1],
         value: Number.isNaN(columns.value[at]) ? null : columns.value[at],
-        utterance: columns.utterance[at],
-        recordedAt: columns.recordedAt[at],
-        retractedAt: columns.retractedAt[at],
+        utterance: columns.utterances[columns.utterance[at] ?? -1] ?? null,
+        recordedAt: instant(columns.recorded[at]),
+        retractedAt: instant(columns.retracted[at]),
       }));
       const byId = rows.sort((a, b) => (a.id < b.id ? -1 : 1));
       expect(byId).toEqual(
