@@ -25,6 +25,7 @@ export * from './network/coalition-network.ts';
 export * from './network/statements-under.ts';
 export * from './network/two-mode-network.ts';
 export * from './network-model.ts';
-export { fromPositionCode, nearestCode } from './position/position-code.ts';
+export { fromPositionCode, nearestCode, toPositionCode } from './position/position-code.ts';
+export { toDayNumber, toInstant } from './time/day-number.ts';
 export { indexWorld, type WorldIndex } from './world/index-world.ts';
 export { type Picture, type PictureTime, pictureAt } from './world/picture-at.ts';

@@ -268,20 +268,26 @@ export interface World {
   stances: Stance[];
 }
 
-/** One entry per statement at the same index; `actor`, `issue`, `source` point into the id lists. */
+/** One entry per statement at the same index; `actor`, `issue`, `source`, `utterance` point into the lists of ids. */
 export interface StatementColumns {
   ids: string[];
   actors: string[];
   issues: string[];
   sources: string[];
+  utterances: string[];
   actor: Int32Array;
   issue: Int32Array;
   source: Int32Array;
-  date: string[];
-  position: Position[];
+  /** -1 where the statement has none. */
+  utterance: Int32Array;
+  /** Days since 1970-01-01. */
+  day: Int32Array;
+  /** Index into `POSITIONS`. */
+  position: Uint8Array;
   /** NaN where the statement has none. */
   value: Float64Array;
-  utterance: (string | null)[];
-  recordedAt: string[];
-  retractedAt: (string | null)[];
+  /** Milliseconds since 1970-01-01, UTC. */
+  recorded: Float64Array;
+  /** Likewise; Infinity = not retracted. */
+  retracted: Float64Array;
 }

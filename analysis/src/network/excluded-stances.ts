@@ -1,5 +1,6 @@
 import type { StatementColumns } from '../model.ts';
 import type { NetworkParameters } from '../network-model.ts';
+import { statementNumbers } from '../statements/statement-numbers.ts';
 import type { WorldIndex } from '../world/index-world.ts';
 import { usableStatements } from './statement-visibility.ts';
 
@@ -14,9 +15,9 @@ export function excludedStances(
 ): Uint8Array {
   const isKnown = usableStatements(statements, { knownOn: parameters.knownOn, excludeSources: null });
   const isUsable = usableStatements(statements, parameters);
-  const indexOf = new Map(statements.ids.map((id, i) => [id, i]));
+  const numbers = statementNumbers(statements);
   return Uint8Array.from(index.stances.records, (stance) => {
-    const known = stance.statements.flatMap((id) => indexOf.get(id) ?? []).filter(isKnown);
+    const known = stance.statements.flatMap((id) => numbers.get(id) ?? []).filter(isKnown);
     return known.length > 0 && !known.some(isUsable) ? 1 : 0;
   });
 }

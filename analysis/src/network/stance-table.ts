@@ -3,6 +3,7 @@ import type { Standing } from '../level/roll-up.ts';
 import type { StatementColumns } from '../model.ts';
 import type { NetworkParameters, NodePosition } from '../network-model.ts';
 import { fromPositionCode, UNDECIDED } from '../position/position-code.ts';
+import { statementNumbers } from '../statements/statement-numbers.ts';
 import { compareIds, idAt } from '../world/id-table.ts';
 import type { WorldIndex } from '../world/index-world.ts';
 import { excludedStances } from './excluded-stances.ts';
@@ -22,7 +23,7 @@ export function stanceTable(
   const without = findExcluded(index, statements, parameters);
   const { picture, evaluation, standing } = standingAt(index, parameters, without);
   const { program } = evaluation;
-  let usable: Map<string, number> | undefined;
+  let isUsable: ReturnType<typeof usableStatements> | undefined;
   const wantedIssues = selectIssues(index, parameters);
   const wantedActors = selectActors(index, parameters);
   const divided = dividedVoices(index, standing, wantedIssues);
@@ -96,21 +97,13 @@ export function stanceTable(
     };
   }
 
+  /** The known statements of sources that are not left out. */
   function statementsUnder(columns: StatementColumns, stances: readonly { statements: string[] }[]): number[] {
-    usable ??= usableById(columns, parameters);
-    const found = stances.flatMap((stance) => stance.statements.flatMap((id) => usable?.get(id) ?? []));
-    return [...new Set(found)];
+    const numbers = statementNumbers(columns);
+    isUsable ??= usableStatements(columns, parameters);
+    const found = stances.flatMap((stance) => stance.statements.flatMap((id) => numbers.get(id) ?? []));
+    return [...new Set(found.filter(isUsable))];
   }
-}
-
-/** The known statements of sources that are not left out, by id. */
-function usableById(columns: StatementColumns, parameters: NetworkParameters): Map<string, number> {
-  const isUsable = usableStatements(columns, parameters);
-  const byId = new Map<string, number>();
-  columns.ids.forEach((id, i) => {
-    if (isUsable(i)) byId.set(id, i);
-  });
-  return byId;
 }
 
 function findExcluded(

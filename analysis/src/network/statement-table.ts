@@ -1,87 +1,62 @@
 import type { StatementColumns } from '../model.ts';
 import type { NetworkParameters, NodePosition } from '../network-model.ts';
-import { fromPositionCode, nearestCode, toPositionCode, toValue, UNDECIDED } from '../position/position-code.ts';
-import { type Cell, toCounts } from '../projection/counts.ts';
-import { dropRepeats, type Spoken } from '../statements/drop-repeats.ts';
+import { fromPositionCode, nearestCode, toValue } from '../position/position-code.ts';
+import { attributePlaces } from '../statements/attribute-places.ts';
+import { countStatements } from '../statements/count-statements.ts';
+import { toCountedTable } from '../statements/counted-table.ts';
+import { placesIn, toHeardTable } from '../statements/heard-table.ts';
+import { selectPlaces } from '../statements/select-places.ts';
+import { indexStatements } from '../statements/statement-index.ts';
 import { idAt } from '../world/id-table.ts';
 import type { WorldIndex } from '../world/index-world.ts';
-import { type Attribution, attributeStatements } from './attribute-statements.ts';
-import { groupBy } from './group-by.ts';
 import type { OpinionTable } from './opinion-table.ts';
-import { selectActors } from './select.ts';
-import { selectStatements } from './statement-selection.ts';
+import { selectActors, selectIssues } from './select.ts';
 
 /** Basis STATEMENTS: every dated act by itself, duplicates dropped, a finer value before the named position. */
 export function statementTable(
-  index: WorldIndex,
+  world: WorldIndex,
   statements: StatementColumns,
   parameters: NetworkParameters,
 ): OpinionTable {
-  const wanted = selectActors(index, parameters);
-  const selected = selectStatements(index, statements, parameters);
-  const attributed = attributeStatements(index, statements, selected, parameters.level, parameters.knownOn);
-  const heard = attributed.filter(({ actor }) => wanted[actor] === 1);
-  const counted = dropRepeats(heard, toSpoken, parameters).filter(({ statement }) => isDecided(statement));
-  const issueOf = statements.issues.map((id) => index.issues.indexOf.get(id) ?? -1);
-  const worldIssue = (statement: number) => issueOf[statements.issue[statement] ?? -1] ?? -1;
-  const actors = Int32Array.from(new Set(heard.map(({ actor }) => actor))).sort();
-  const issues = Int32Array.from(new Set(heard.map(({ statement }) => worldIssue(statement)))).sort();
-  const rowOf = new Map(Array.from(actors, (actor, row) => [actor, row]));
-  const columnOf = new Map(Array.from(issues, (issue, column) => [issue, column]));
-  const cells: Cell[] = counted.map(({ statement, actor }) => ({
-    row: rowOf.get(actor) ?? 0,
-    column: columnOf.get(worldIssue(statement)) ?? 0,
-    value: numberOf(statement),
-    count: 1,
-  }));
-  const inCell = groupBy(counted, ({ statement, actor }) => `${actor} ${worldIssue(statement)}`);
-  const heardBy = groupBy(heard, ({ actor }) => actor);
+  const index = indexStatements(statements);
+  const issueOf = Int32Array.from(index.issues, (id) => world.issues.indexOf.get(id) ?? -1);
+  const wantedIssues = selectIssues(world, parameters);
+  const isWanted = Uint8Array.from(issueOf, (issue) => wantedIssues[issue] ?? 0);
+  const places = selectPlaces(index, isWanted, parameters);
+  const attributed = attributePlaces(world, index, places, parameters.level, parameters.knownOn);
+  const heard = toHeardTable(index, attributed, selectActors(world, parameters), issueOf);
+  const counted = toCountedTable(index, heard, parameters);
+  const valuesIn = (row: number, column: number) =>
+    Array.from(placesIn(counted, row, column), (place) => index.levels[index.level[place] ?? -1] ?? 0);
   return {
-    actors,
-    issues,
-    counts: toCounts(actors.length, issues.length, cells),
+    actors: heard.actors,
+    issues: heard.issues,
+    counts: countStatements(index, counted),
     positionsOf: (row) => {
-      const spokenOn = new Set((heardBy.get(actors[row] ?? -1) ?? []).map(({ statement }) => worldIssue(statement)));
-      return [...spokenOn].sort((a, b) => a - b).map((issue) => toNodePosition(row, issue));
+      const spokenOn = new Set(heard.column.subarray(heard.start[row] ?? 0, heard.start[row + 1] ?? 0));
+      return Array.from(spokenOn, (column) => toNodePosition(row, column));
     },
     positionIn: (row, column) => {
-      const values = new Set(countedIn(row, issues[column] ?? -1).map(numberOf));
+      const values = new Set(valuesIn(row, column));
       const [value] = values;
       if (value === undefined || values.size > 1) return null;
       const code = nearestCode(value);
       return toValue(code) === value ? fromPositionCode(code) : null;
     },
     dividedOf: () => [],
-    statementsIn: (row, column) => countedIn(row, issues[column] ?? -1),
+    statementsIn: (row, column) => Array.from(placesIn(counted, row, column), (place) => index.statement[place] ?? 0),
     open: [],
   };
 
-  function toSpoken({ statement, actor }: Attribution): Spoken {
-    return {
-      document: statements.source[statement] ?? -1,
-      date: statements.date[statement] ?? '',
-      actor,
-      issue: statements.issue[statement] ?? -1,
-      qualifier: isDecided(statement) ? numberOf(statement) : 'UNDECIDED',
-    };
-  }
-
-  function numberOf(statement: number): number {
-    const value = statements.value[statement] ?? Number.NaN;
-    return Number.isNaN(value) ? toValue(toPositionCode(statements.position[statement] ?? 'UNDECIDED')) : value;
-  }
-
-  function isDecided(statement: number): boolean {
-    return toPositionCode(statements.position[statement] ?? 'UNDECIDED') !== UNDECIDED;
-  }
-
-  function countedIn(row: number, issue: number): number[] {
-    return (inCell.get(`${actors[row]} ${issue}`) ?? []).map(({ statement }) => statement);
-  }
-
-  function toNodePosition(row: number, issue: number): NodePosition {
-    const values = countedIn(row, issue).map(numberOf);
+  function toNodePosition(row: number, column: number): NodePosition {
+    const values = valuesIn(row, column);
     const mean = values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
-    return { issue: idAt(index.issues, issue), position: null, value: mean, stored: null, stances: [] };
+    return {
+      issue: idAt(world.issues, heard.issues[column] ?? -1),
+      position: null,
+      value: mean,
+      stored: null,
+      stances: [],
+    };
   }
 }

@@ -1,12 +1,12 @@
 import type { StatementColumns } from '../model.ts';
 import type { Network, NetworkEdge, NetworkParameters } from '../network-model.ts';
 import { transpose } from '../projection/counts.ts';
+import { compareStatements } from '../statements/statement-order.ts';
 import type { WorldIndex } from '../world/index-world.ts';
 import type { OpinionTable } from './opinion-table.ts';
 import { opinionTableOf } from './opinion-table-of.ts';
 import { orient } from './orientation.ts';
 import { sharedColumns } from './shared-between.ts';
-import { compareStatements } from './statement-order.ts';
 
 /** A network is asked for the statements of many of its ties; the table they come from is the same. */
 const tables = new WeakMap<Network, OpinionTable>();

@@ -40,6 +40,10 @@ describe('of a world', () => {
       actors: ['a', 'b'],
       issues: ['i', 'j'],
       weights: Float64Array.of(1, 0, -1 / 2, 0),
+      ties: [
+        { actor: 'a', issue: 'i', weight: 1, position: 'SUPPORT' },
+        { actor: 'b', issue: 'i', weight: -1 / 2, position: 'LEAN_OPPOSE' },
+      ],
       levels: [-1 / 2, 1],
       open: [],
     });

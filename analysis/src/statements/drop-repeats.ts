@@ -1,5 +1,6 @@
 import type { Aggregation, Duplicates, Method } from '../network-model.ts';
 import { toCalendarUnit } from '../time/calendar-unit.ts';
+import { toDayNumber } from '../time/day-number.ts';
 
 /** What decides whether two statements repeat each other. */
 export interface Spoken {
@@ -40,7 +41,7 @@ function unitOf({ document, date }: Spoken, { duplicates, method }: RepeatRule):
     case 'WEEK':
     case 'MONTH':
     case 'YEAR':
-      return toCalendarUnit(date, duplicates, method === 'CORRECTED');
+      return toCalendarUnit(toDayNumber(date), duplicates, method === 'CORRECTED');
     case 'RANGE':
       return '';
     case 'SOURCE':

@@ -14,9 +14,13 @@ test.each([
 });
 
 test('units with and without their year', () => {
-  expect(toCalendarUnit('2024-12-30', 'WEEK', true)).toBe('2025-1');
-  expect(toCalendarUnit('2024-12-30', 'WEEK', false)).toBe('1');
-  expect(toCalendarUnit('2024-12-30', 'MONTH', true)).toBe('2024-12');
-  expect(toCalendarUnit('2024-12-30T09:00', 'MONTH', false)).toBe('12');
-  expect(toCalendarUnit('2024-12-30', 'YEAR', false)).toBe('2024');
+  const unit = (date: string, of: 'WEEK' | 'MONTH' | 'YEAR', withYear: boolean) =>
+    toCalendarUnit(toDayNumber(date), of, withYear);
+  expect(unit('2024-12-30', 'WEEK', true)).toBe(unit('2025-01-05', 'WEEK', true));
+  expect(unit('2024-12-30', 'WEEK', true)).not.toBe(unit('2024-01-01', 'WEEK', true));
+  expect(unit('2024-12-30', 'WEEK', false)).toBe(1);
+  expect(unit('2024-12-30', 'MONTH', true)).toBe(unit('2024-12-01', 'MONTH', true));
+  expect(unit('2024-12-30', 'MONTH', true)).not.toBe(unit('2023-12-30', 'MONTH', true));
+  expect(unit('2024-12-30T09:00', 'MONTH', false)).toBe(12);
+  expect(unit('2024-12-30', 'YEAR', false)).toBe(2024);
 });

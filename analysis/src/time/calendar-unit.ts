@@ -1,5 +1,3 @@
-import { toDayNumber } from './day-number.ts';
-
 /** Days from Monday 1969-12-29, where ISO weeks begin, to 1970-01-01. */
 const MONDAY = 3;
 
@@ -12,13 +10,16 @@ export function toIsoWeek(day: number): { year: number; week: number } {
 }
 
 /**
- * What a date counts under when repeats within a WEEK, MONTH or YEAR count once. In DNA 3.1.2 the same month or week
+ * A number that days of one WEEK, MONTH or YEAR have in common. In DNA 3.1.2 (without the year) the same month or week
  * of different years is the same.
  */
-export function toCalendarUnit(date: string, unit: 'WEEK' | 'MONTH' | 'YEAR', withYear: boolean): string {
-  const year = date.slice(0, 4);
+export function toCalendarUnit(day: number, unit: 'WEEK' | 'MONTH' | 'YEAR', withYear: boolean): number {
+  if (unit === 'WEEK') {
+    const { year, week } = toIsoWeek(day);
+    return withYear ? year * 54 + week : week;
+  }
+  const date = new Date(day * 86_400_000);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
   if (unit === 'YEAR') return year;
-  if (unit === 'MONTH') return withYear ? date.slice(0, 7) : date.slice(5, 7);
-  const week = toIsoWeek(toDayNumber(date));
-  return withYear ? `${week.year}-${week.week}` : `${week.week}`;
+  return withYear ? year * 13 + month : month;
 }

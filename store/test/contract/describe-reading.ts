@@ -1,4 +1,4 @@
-import { KINDS } from '@stancegraph/analysis';
+import { KINDS, POSITIONS } from '@stancegraph/analysis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Graph, Unavailable } from '../../src/index.ts';
 import type { TestEngine } from '../testing.ts';
@@ -178,6 +178,11 @@ export function describeReading(engine: TestEngine): void {
       await expect(reading).rejects.toThrow(Unavailable);
     });
   });
+}
+
+/** The ISO instant of a time in columns; null = never. */
+function instant(time: number | undefined, milliseconds = 1): string | null {
+  return time === undefined || time === Number.POSITIVE_INFINITY ? null : new Date(time * milliseconds).toISOString();
 }
 
 function pick(record: object, names: readonly string[]): object {
