@@ -44,10 +44,6 @@ describe('of a world', () => {
         { actor: 'a', issue: 'i', weight: 1, position: 'SUPPORT' },
         { actor: 'b', issue: 'i', weight: -1 / 2, position: 'LEAN_OPPOSE' },
       ],
-      ties: [
-        { actor: 'a', issue: 'i', weight: 1, position: 'SUPPORT' },
-        { actor: 'b', issue: 'i', weight: -0.5, position: 'LEAN_OPPOSE' },
-      ],
       levels: [-1 / 2, 1],
       open: [],
     });
