@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { KINDS, type Kind, type Records, type StatementColumns, type World } from '@stancegraph/analysis';
+import { openBulk } from './bulk/cypher-bulk-import.ts';
 import type { Engine, Query, Row } from './engine.ts';
 import { ConcurrentChange } from './errors.ts';
 import { number, object } from './kinds/decoders.ts';
 import { KIND_SPECS } from './kinds/index.ts';
 import type { KindSpec } from './kinds/spec.ts';
 import type {
+  BulkImport,
   ChangeSet,
   Graph,
   GraphState,
@@ -134,6 +136,10 @@ export class CypherGraph implements Graph {
     await this.#engine.ensureSchema();
     const change = randomUUID();
     return this.#engine.write('graph.apply', (run) => apply(run, changes, change));
+  }
+
+  bulk(id: string): Promise<BulkImport> {
+    return openBulk(this.#engine, id);
   }
 
   async reset(): Promise<GraphState> {

@@ -1,4 +1,4 @@
-import type { Kind, Records, StatementColumns, World } from '@stancegraph/analysis';
+import type { Kind, Records, Stance, Statement, StatementColumns, World } from '@stancegraph/analysis';
 
 /**
  * The graph port: all that the house asks of a graph database. Two adapters fill it (embedded, Neo4j) and one contract
@@ -43,6 +43,12 @@ export interface Graph {
    * @throws {ConcurrentChange} when the graph's sequence is not `changes.basedOn` any more
    */
   apply(changes: ChangeSet): Promise<GraphState>;
+  /**
+   * Begins the import of more records than one change set should hold, or goes on with the one of this id that was cut
+   * short. No read sees any of it before its commit. There is one at a time: beginning one takes away what an unfinished
+   * one of another id has left.
+   */
+  bulk(id: string): Promise<BulkImport>;
   /** Empties the graph in one transaction; the sequence goes on. */
   reset(): Promise<GraphState>;
   close(): Promise<void>;
@@ -220,4 +226,40 @@ export interface ChangeSet {
   create: { [K in Kind]?: Records[K][] };
   /** Records as they stand afterwards, whole (lists united, blanks filled, retractions set). */
   update: { [K in Kind]?: Records[K][] };
+}
+
+/** Statements, and the stances that rest on them; their `recordedAt` is set by the commit. */
+export interface BulkBatch {
+  statement?: Statement[];
+  stance?: Stance[];
+}
+
+export interface BulkCommit {
+  /** The sequence that the revision was computed against. */
+  basedOn: number;
+  revision: string;
+  /** When the graph learned all of it. */
+  recordedAt: string;
+  /** How many records were laid down, over all runs of the import. */
+  records: number;
+}
+
+/** Batches that nobody sees until they are all there. */
+export interface BulkImport {
+  /** An import of this id was committed before: nothing is left to do. */
+  readonly finished: boolean;
+  /**
+   * Lays those of the records down that are not there yet, in one transaction. Gives the ids among them that the graph
+   * held already, which are left as they are.
+   * @throws {Inconsistent} when a record refers to one that is not there
+   */
+  write(batch: BulkBatch): Promise<string[]>;
+  /**
+   * Shows everything at once, in one transaction.
+   * @throws {ConcurrentChange} when the graph's sequence is not `basedOn` any more
+   * @throws {Inconsistent} when another number of records was laid down
+   */
+  commit(commit: BulkCommit): Promise<GraphState>;
+  /** Takes away what was laid down and not committed. */
+  discard(): Promise<void>;
 }

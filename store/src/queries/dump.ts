@@ -1,4 +1,5 @@
 import type { Kind } from '@stancegraph/analysis';
+import { committed } from '../bulk/pending.ts';
 import type { Query } from '../engine.ts';
 import { KIND_SPECS } from '../kinds/index.ts';
 
@@ -7,7 +8,7 @@ export function allIds(kind: Kind): Query {
   const name = `${kind}.ids`;
   return {
     name,
-    text: `/* ${name} */\nMATCH ${KIND_SPECS[kind].match}\nRETURN collect(n.id) AS ids`,
+    text: `/* ${name} */\nMATCH ${KIND_SPECS[kind].match} WHERE ${committed('n')}\nRETURN collect(n.id) AS ids`,
     parameters: {},
   };
 }
@@ -16,5 +17,9 @@ export function allIds(kind: Kind): Query {
 export function allRecords(kind: Kind): Query {
   const name = `${kind}.all`;
   const { match, row } = KIND_SPECS[kind];
-  return { name, text: `/* ${name} */\nMATCH ${match}\nRETURN ${row('all')} AS row`, parameters: {} };
+  return {
+    name,
+    text: `/* ${name} */\nMATCH ${match} WHERE ${committed('n')}\nRETURN ${row('all')} AS row`,
+    parameters: {},
+  };
 }

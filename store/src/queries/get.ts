@@ -1,4 +1,5 @@
 import { KINDS, type Kind } from '@stancegraph/analysis';
+import { committed } from '../bulk/pending.ts';
 import type { Query } from '../engine.ts';
 import { KIND_SPECS } from '../kinds/index.ts';
 import { NOW, visible } from './visible.ts';
@@ -33,7 +34,7 @@ export function findRecords(ids: readonly string[], options: GetOptions): Query 
 
 function byIds(kind: Kind, everything: boolean): string {
   const { match, is } = KIND_SPECS[kind];
-  const shown = everything ? '' : ` AND ${visible('n')}`;
+  const shown = ` AND ${everything ? committed('n') : visible('n')}`;
   if (is === null) return `MATCH ${match} WHERE n.id IN $ids${shown}`;
   return `UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE ${is}${shown}`;
 }

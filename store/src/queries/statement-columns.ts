@@ -1,3 +1,4 @@
+import { committed } from '../bulk/pending.ts';
 import type { Query } from '../engine.ts';
 
 /** Stands for a missing value, which `collect` would drop; true values lie within -1..1. */
@@ -15,6 +16,7 @@ export function statementColumns(issues: readonly string[] | undefined): Query {
     name: 'statement.columns',
     text: `/* statement.columns */
 ${match}
+WHERE ${committed('n')}
 RETURN n.issue AS issue, n.source AS source, n.date AS date, n.recordedAt AS recordedAt,
   coalesce(n.retractedAt, '') AS retractedAt,
   collect(n.id) AS ids, collect(n.actor) AS actors, collect(n.position) AS positions,

@@ -64,7 +64,8 @@ export async function checkReferences(run: Run, ids: readonly string[]): Promise
   }
 }
 
-async function createAllLinks(run: Run, links: readonly Link[]): Promise<void> {
+/** @throws {Inconsistent} when an end of one is not there */
+export async function createAllLinks(run: Run, links: readonly Link[]): Promise<void> {
   for (const [type, group] of groupBy(links, (link) => link.type)) {
     const rows = group.map(({ from, to, properties }) => ({ from, to, properties }));
     await runAll(run, rows, (batch) => createLinks(type, batch));

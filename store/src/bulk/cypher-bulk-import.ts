@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import type { Engine } from '../engine.ts';
+import type { BulkBatch, BulkCommit, BulkImport, GraphState } from '../port.ts';
+import { countDone } from '../writes/run-all.ts';
+import { commitBulk } from './commit.ts';
+import { pendingMark } from './pending.ts';
+import { BULK_LABELS, countImports, deletePending } from './queries.ts';
+import { writeBatch } from './write-batch.ts';
+
+/** Records deleted in one transaction. */
+const DISCARDED_AT_ONCE = 10_000;
+
+/** Takes away what unfinished imports have left, but for those of this id. */
+export async function openBulk(engine: Engine, id: string): Promise<BulkImport> {
+  await engine.ensureSchema();
+  const finished = await engine.read('bulk.finished', (run) => countDone(run, countImports(id)));
+  if (finished === 0) await discard(engine, pendingMark(id));
+  return new CypherBulkImport(engine, id, finished > 0);
+}
+
+class CypherBulkImport implements BulkImport {
+  readonly finished: boolean;
+  readonly #engine: Engine;
+  readonly #id: string;
+
+  constructor(engine: Engine, id: string, finished: boolean) {
+    this.#engine = engine;
+    this.#id = id;
+    this.finished = finished;
+  }
+
+  write(batch: BulkBatch): Promise<string[]> {
+    return this.#engine.write('bulk.write', (run) => writeBatch(run, batch, pendingMark(this.#id)));
+  }
+
+  commit(commit: BulkCommit): Promise<GraphState> {
+    const change = randomUUID();
+    return this.#engine.write('bulk.commit', (run) => commitBulk(run, this.#id, commit, change));
+  }
+
+  discard(): Promise<void> {
+    return discard(this.#engine, null);
+  }
+}
+
+async function discard(engine: Engine, keep: string | null): Promise<void> {
+  for (const label of Object.values(BULK_LABELS)) {
+    for (;;) {
+      const query = deletePending(label, keep, DISCARDED_AT_ONCE);
+      const done = await engine.write(query.name, (run) => countDone(run, query));
+      if (done === 0) break;
+    }
+  }
+}
