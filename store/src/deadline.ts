@@ -11,23 +11,19 @@ export function withDeadline<T>(
 ): Promise<T> {
   const ending = new AbortController();
   return new Promise<T>((resolve, reject) => {
+    const settled = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', leave);
+    };
     const end = (reason: string) => {
+      settled();
       reject(new Unavailable(reason));
       ending.abort();
     };
     const leave = () => end('The caller has gone.');
     const timer = setTimeout(() => end(`The database did not answer within ${timeoutMs} ms.`), timeoutMs);
-    if (signal?.aborted) leave();
-    else signal?.addEventListener('abort', leave, { once: true });
-    if (ending.signal.aborted) {
-      clearTimeout(timer);
-      return;
-    }
-    work(ending.signal)
-      .then(resolve, reject)
-      .finally(() => {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', leave);
-      });
+    if (signal?.aborted) return leave();
+    signal?.addEventListener('abort', leave, { once: true });
+    work(ending.signal).then(resolve, reject).finally(settled);
   });
 }

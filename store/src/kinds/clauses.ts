@@ -7,7 +7,6 @@ const literal = object({
   clause: number,
   at: number,
   not: flag,
-  // biome-ignore lint/suspicious/noThenProperty: the domain's word; never awaited
   then: oneOf(POSITIONS),
   condition: text,
 });

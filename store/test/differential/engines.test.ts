@@ -10,7 +10,7 @@ import { drawKnownOn } from './draw-values.ts';
 import type { Everything } from './draw-world.ts';
 import { loadDrawn } from './load-drawn.ts';
 
-const SEEDS = 12;
+const SEEDS = 8;
 type Call = [name: string, ask: (graph: Graph) => Promise<unknown>];
 
 const engines = await emptyGraphs();
