@@ -8,6 +8,7 @@ export * from './communities/louvain.ts';
 export * from './communities/modularity.ts';
 export * from './conditions/evaluate.ts';
 export * from './conditions/list-moves.ts';
+export * from './conditions/what-if.ts';
 export * from './dna/backbone.ts';
 export * from './dna/dna-network.ts';
 export * from './dna/dna-statement.ts';
