@@ -1,3 +1,4 @@
+import { countBoth, countDiffering } from './bit-counting.ts';
 import type { Counts } from './counts.ts';
 import { emptyOverlap, type OverlapOf } from './overlap.ts';
 
@@ -10,44 +11,23 @@ const MOST_LEVELS = 8;
  * rows differ by the gap where their bits differ. O(rows² · columns · levels / 32).
  */
 export function findBitsetOverlap(counts: Counts, range: number): OverlapOf | undefined {
+  if (!isSingle(counts)) return undefined;
   const levels = distinctLevels(counts);
-  if (levels === undefined || !isSingle(counts)) return undefined;
+  if (levels === undefined) return undefined;
   const words = (counts.columns + 31) >>> 5;
-  const present = new Int32Array(counts.rows * words);
+  const present = planeAbove(counts, words, Number.NEGATIVE_INFINITY);
   const gaps = levels.slice(1).map((level, i) => ({
-    level,
     weight: range === 0 ? 0 : (level - (levels[i] ?? level)) / range,
-    bits: new Int32Array(counts.rows * words),
+    bits: planeAbove(counts, words, level),
   }));
-  counts.row.forEach((row, cell) => {
-    const column = counts.column[cell] ?? 0;
-    const at = row * words + (column >>> 5);
-    const bit = 1 << (column & 31);
-    present[at] = (present[at] ?? 0) | bit;
-    for (const { level, bits } of gaps) if ((counts.value[cell] ?? 0) >= level) bits[at] = (bits[at] ?? 0) | bit;
-  });
   const overlap = emptyOverlap(counts.rows);
   const both = new Int32Array(words);
   return (a) => {
-    const rowA = a * words;
     for (let b = a + 1; b < counts.rows; b++) {
-      const rowB = b * words;
-      let shared = 0;
-      for (let w = 0; w < words; w++) {
-        const bits = (present[rowA + w] as number) & (present[rowB + w] as number);
-        both[w] = bits;
-        shared += populationCount(bits);
-      }
+      const shared = countBoth(present, a * words, b * words, both);
       let conflict = 0;
       if (shared > 0)
-        for (const { weight, bits } of gaps) {
-          let differing = 0;
-          for (let w = 0; w < words; w++)
-            differing += populationCount(
-              ((bits[rowA + w] as number) ^ (bits[rowB + w] as number)) & (both[w] as number),
-            );
-          conflict += differing * weight;
-        }
+        for (const { weight, bits } of gaps) conflict += countDiffering(bits, a * words, b * words, both) * weight;
       overlap.shared[b] = shared;
       overlap.common[b] = shared;
       overlap.conflict[b] = conflict;
@@ -57,24 +37,37 @@ export function findBitsetOverlap(counts: Counts, range: number): OverlapOf | un
   };
 }
 
-function distinctLevels(counts: Counts): number[] | undefined {
-  const levels = new Set<number>();
-  for (const value of counts.value) {
-    levels.add(value);
-    if (levels.size > MOST_LEVELS) return undefined;
+/** A bit for each cell whose value is at least this, row by row; cells of a row are ordered by column. */
+function planeAbove({ rows, rowStart, column, value }: Counts, words: number, level: number): Int32Array {
+  const bits = new Int32Array(words * rows);
+  for (let row = 0; row < rows; row++) {
+    const end = rowStart[row + 1] as number;
+    for (let cell = rowStart[row] as number; cell < end; ) {
+      const at = (column[cell] as number) >> 5;
+      let word = 0;
+      for (; cell < end && (column[cell] as number) >> 5 === at; cell++)
+        if ((value[cell] as number) >= level) word |= 1 << (column[cell] as number);
+      bits[row * words + at] = word;
+    }
   }
-  return [...levels].sort((a, b) => a - b);
+  return bits;
 }
 
-function isSingle(counts: Counts): boolean {
-  const { row, column, count } = counts;
+function distinctLevels({ value }: Counts): number[] | undefined {
+  const levels: number[] = [];
+  for (let cell = 0; cell < value.length; cell++) {
+    const found = value[cell] as number;
+    let level = 0;
+    while (level < levels.length && levels[level] !== found) level++;
+    if (level < levels.length) continue;
+    if (level === MOST_LEVELS) return undefined;
+    levels.push(found);
+  }
+  return levels.sort((a, b) => a - b);
+}
+
+function isSingle({ row, column, count }: Counts): boolean {
   for (let i = 0; i < count.length; i++)
     if (count[i] !== 1 || (i > 0 && row[i] === row[i - 1] && column[i] === column[i - 1])) return false;
   return true;
-}
-
-function populationCount(bits: number): number {
-  let x = bits - ((bits >>> 1) & 0x55555555);
-  x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
-  return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -70,7 +70,10 @@ export function oneMode(counts: Counts, options: OneModeOptions, overlap?: Overl
 function overlapBy(counts: Counts, range: number, { normalization, method }: OneModeOptions): OverlapOf {
   const dnaJaccard = normalization === 'JACCARD' && method === 'DNA_3_1_2';
   const perColumn = new Float64Array(counts.columns);
-  for (const column of counts.column) perColumn[column] = (perColumn[column] ?? 0) + 1;
+  for (let cell = 0; cell < counts.column.length; cell++) {
+    const column = counts.column[cell] as number;
+    perColumn[column] = (perColumn[column] as number) + 1;
+  }
   const pairs = perColumn.reduce((sum, cells) => sum + cells * cells, 0);
   const words = (counts.rows * counts.rows * counts.columns) / 64;
   const bits = dnaJaccard || pairs < words ? undefined : findBitsetOverlap(counts, range);
@@ -108,11 +111,12 @@ export function observedRange(counts: Counts): number {
 function normalizer(counts: Counts, options: OneModeOptions): (a: number, b: number, common: number) => number {
   const sums = new Float64Array(counts.rows);
   const squares = new Float64Array(counts.rows);
-  counts.row.forEach((row, cell) => {
-    const count = counts.count[cell] ?? 0;
-    sums[row] = (sums[row] ?? 0) + count;
-    squares[row] = (squares[row] ?? 0) + count * count;
-  });
+  for (let row = 0; row < counts.rows; row++)
+    for (let cell = counts.rowStart[row] as number; cell < (counts.rowStart[row + 1] as number); cell++) {
+      const count = counts.count[cell] as number;
+      sums[row] = (sums[row] as number) + count;
+      squares[row] = (squares[row] as number) + count * count;
+    }
   const sum = (row: number) => sums[row] ?? 0;
   const norm = (row: number) => Math.sqrt(squares[row] ?? 0);
   switch (options.normalization) {

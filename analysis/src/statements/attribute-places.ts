@@ -1,14 +1,16 @@
 import type { Level } from '../network-model.ts';
 import { toInstant } from '../time/day-number.ts';
 import type { WorldIndex } from '../world/index-world.ts';
-import { stableOrder } from '../world/stable-order.ts';
 import { isVisible } from '../world/visibility.ts';
 import type { StatementIndex } from './statement-index.ts';
 import { compareStatements } from './statement-order.ts';
 
-/** Statements (by place) as the word of actors (by world index), ordered by actor, issue, day and id. */
+/** Statements (by place) as the word of actors (by world index, ascending), each actor's by issue, day and id. */
 export interface Attributed {
-  actor: Int32Array;
+  actors: Int32Array;
+  /** Those of `actors[r]` are at `start[r]` .. `end[r] - 1`. */
+  start: Int32Array;
+  end: Int32Array;
   place: Int32Array;
 }
 
@@ -38,37 +40,44 @@ export function attributePlaces(
 }
 
 /** Makers are numbered in the order of their ids, as actors of the world are: the order of places stays. */
-function byThemselves({ start, makers }: StatementIndex, places: Int32Array, actorOf: Int32Array): Attributed {
-  const actor = new Int32Array(places.length);
-  const place = new Int32Array(places.length);
-  let count = 0;
-  for (let maker = 0, at = 0; maker < makers.length; maker++) {
-    const who = actorOf[maker] as number;
-    const end = start[maker + 1] as number;
-    for (; at < places.length && (places[at] as number) < end; at++) {
-      if (who < 0) continue;
-      actor[count] = who;
-      place[count++] = places[at] as number;
-    }
+function byThemselves({ start, makers }: StatementIndex, place: Int32Array, actorOf: Int32Array): Attributed {
+  const known = Int32Array.from(makers.keys()).filter((maker) => (actorOf[maker] as number) >= 0);
+  return {
+    actors: known.map((maker) => actorOf[maker] as number),
+    start: known.map((maker) => firstAtLeast(place, start[maker] as number)),
+    end: known.map((maker) => firstAtLeast(place, start[maker + 1] as number)),
+    place,
+  };
+}
+
+/** Where the first value of at least `least` stands among ascending ones. */
+function firstAtLeast(ascending: Int32Array, least: number): number {
+  let low = 0;
+  for (let high = ascending.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] as number) < least) low = middle + 1;
+    else high = middle;
   }
-  return { actor: actor.subarray(0, count), place: place.subarray(0, count) };
+  return low;
 }
 
 function byOffice(index: StatementIndex, own: Attributed, offices: ReadonlyMap<number, Office[]>): Attributed {
-  const spoke = cellsOf(index, own);
-  const actor: number[] = [];
-  const place: number[] = [];
-  own.actor.forEach((maker, i) => {
-    const at = own.place[i] ?? 0;
-    const targets = new Set<number>();
-    if (offices.has(maker)) climb(maker, [], index.day[at] ?? 0, index.issue[at] ?? 0, targets);
-    else targets.add(maker);
-    for (const target of targets) {
-      actor.push(target);
-      place.push(at);
+  const spoke = new Map(
+    Array.from(own.actors, (actor, row) => [actor, new Set(placesOf(own, row).map((at) => index.issue[at] ?? 0))]),
+  );
+  const byActor = new Map<number, number[]>();
+  own.actors.forEach((maker, row) => {
+    for (const at of placesOf(own, row)) {
+      const targets = new Set<number>();
+      climb(maker, [], index.day[at] ?? 0, index.issue[at] ?? 0, targets);
+      for (const target of targets)
+        byActor
+          .set(target, byActor.get(target) ?? [])
+          .get(target)
+          ?.push(at);
     }
   });
-  return ordered(index, Int32Array.from(actor), Int32Array.from(place));
+  return inOrder(index, byActor);
 
   function climb(who: number, path: readonly number[], day: number, issue: number, targets: Set<number>): void {
     if (path.includes(who)) return;
@@ -79,33 +88,28 @@ function byOffice(index: StatementIndex, own: Attributed, offices: ReadonlyMap<n
   }
 }
 
-/** The issues that each actor spoke on itself. */
-function cellsOf(index: StatementIndex, { actor, place }: Attributed): Map<number, Set<number>> {
-  const spoke = new Map<number, Set<number>>();
-  for (let i = 0; i < actor.length; i++) {
-    const issue = index.issue[place[i] as number] as number;
-    if (actor[i] === actor[i - 1] && issue === index.issue[place[i - 1] as number]) continue;
-    const issues = spoke.get(actor[i] as number);
-    if (issues === undefined) spoke.set(actor[i] as number, new Set([issue]));
-    else issues.add(issue);
-  }
-  return spoke;
+function placesOf({ start, end, place }: Attributed, row: number): Int32Array {
+  return place.subarray(start[row] ?? 0, end[row] ?? 0);
 }
 
 /** What several speakers said for one actor is one row of statements. */
-function ordered(index: StatementIndex, actor: Int32Array, place: Int32Array): Attributed {
-  const issue = place.map((at) => index.issue[at] ?? 0);
-  const actors = actor.reduce((most, who) => Math.max(most, who), -1) + 1;
-  const order = stableOrder(stableOrder(Int32Array.from(actor.keys()), issue, index.issues.length), actor, actors);
-  const statement = (i: number) => index.statement[place[i] ?? 0] ?? 0;
-  for (let first = 0, end = 0; first < order.length; first = end) {
-    const head = order[first] ?? 0;
-    while (end < order.length && actor[order[end] ?? 0] === actor[head] && issue[order[end] ?? 0] === issue[head])
-      end++;
-    if (end - first > 1)
-      order.subarray(first, end).sort((a, b) => compareStatements(index.columns, statement(a), statement(b)));
-  }
-  return { actor: order.map((i) => actor[i] ?? 0), place: order.map((i) => place[i] ?? 0) };
+function inOrder(index: StatementIndex, byActor: ReadonlyMap<number, number[]>): Attributed {
+  const actors = Int32Array.from(byActor.keys()).sort();
+  const rows = Array.from(actors, (actor) => byActor.get(actor) ?? []);
+  const end = new Int32Array(rows.length);
+  let size = 0;
+  rows.forEach((row, r) => {
+    size += row.length;
+    end[r] = size;
+  });
+  const place = new Int32Array(size);
+  rows.forEach((row, r) => {
+    const statement = (at: number) => index.statement[at] ?? 0;
+    const ofIssue = (a: number, b: number) => (index.issue[a] ?? 0) - (index.issue[b] ?? 0);
+    row.sort((a, b) => ofIssue(a, b) || compareStatements(index.columns, statement(a), statement(b)));
+    place.set(row, (end[r] ?? 0) - row.length);
+  });
+  return { actors, start: end.map((past, r) => past - (rows[r]?.length ?? 0)), end, place };
 }
 
 function officesByHolder({ offices }: WorldIndex, knownOn: string | null): Map<number, Office[]> {

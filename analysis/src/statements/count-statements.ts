@@ -2,8 +2,15 @@ import { type Counts, fromColumns } from '../projection/counts.ts';
 import type { HeardTable } from './heard-table.ts';
 import type { StatementIndex } from './statement-index.ts';
 
+/**
+ * Ones that are only read, kept from table to table: arrays of this size, made anew for every network, would cost more in
+ * garbage collection than the counting itself.
+ */
+let ones = new Float64Array(0);
+
 /** How often each row took each value on each column. O(statements). */
 export function countStatements({ level, levels }: StatementIndex, counted: HeardTable): Counts {
+  if (isSingle(counted)) return countOnce(level, levels, counted);
   const { start, place } = counted;
   const size = place.length;
   const row = new Int32Array(size);
@@ -17,8 +24,12 @@ export function countStatements({ level, levels }: StatementIndex, counted: Hear
       const c = counted.column[i] as number;
       let past = i + 1;
       while (past < end && counted.column[past] === c) past++;
-      if (past === i + 1) add(r, c, level[place[i] as number] as number, 1);
-      else addCell(r, c, place.subarray(i, past));
+      if (past === i + 1) {
+        row[cells] = r;
+        column[cells] = c;
+        value[cells] = levels[level[place[i] as number] as number] as number;
+        count[cells++] = 1;
+      } else addCell(r, c, place.subarray(i, past));
       i = past;
     }
   }
@@ -36,15 +47,40 @@ export function countStatements({ level, levels }: StatementIndex, counted: Hear
     for (let i = 0; i < said.length; ) {
       let past = i + 1;
       while (past < said.length && said[past] === said[i]) past++;
-      add(r, c, said[i] as number, past - i);
+      row[cells] = r;
+      column[cells] = c;
+      value[cells] = levels[said[i] as number] as number;
+      count[cells++] = past - i;
       i = past;
     }
   }
+}
 
-  function add(r: number, c: number, said: number, times: number): void {
-    row[cells] = r;
-    column[cells] = c;
-    value[cells] = levels[said] as number;
-    count[cells++] = times;
-  }
+function isSingle({ start, column }: HeardTable): boolean {
+  for (let r = 0; r + 1 < start.length; r++)
+    for (let i = (start[r] as number) + 1; i < (start[r + 1] as number); i++)
+      if (column[i] === column[i - 1]) return false;
+  return true;
+}
+
+function countOnce(
+  level: Int32Array,
+  levels: Float64Array,
+  { actors, issues, start, column, place }: HeardTable,
+): Counts {
+  const size = place.length;
+  const row = new Int32Array(size);
+  const value = new Float64Array(size);
+  for (let r = 0; r + 1 < start.length; r++) row.fill(r, start[r], start[r + 1]);
+  for (let i = 0; i < size; i++) value[i] = levels[level[place[i] as number] as number] as number;
+  if (ones.length < size) ones = new Float64Array(size).fill(1);
+  return {
+    rows: actors.length,
+    columns: issues.length,
+    row,
+    column,
+    value,
+    count: ones.subarray(0, size),
+    rowStart: start,
+  };
 }

@@ -14,6 +14,7 @@ export interface RepeatRule {
  * oldest stays; with IGNORE whatever they say. Undecided ones repeat each other, and then none of them counts.
  */
 export function toCountedTable(index: StatementIndex, heard: HeardTable, rule: RepeatRule): HeardTable {
+  if (isCountedAsHeard(index, heard)) return heard;
   const { column, place } = heard;
   const { level } = index;
   const repeats = rule.duplicates === 'INCLUDE' ? null : keyOfRepeats(index, rule);
@@ -49,6 +50,16 @@ export function toCountedTable(index: StatementIndex, heard: HeardTable, rule: R
     column: keptColumn.subarray(0, count),
     place: keptPlace.subarray(0, count),
   };
+}
+
+/** Whether nobody spoke twice on anything, nor undecidedly. */
+function isCountedAsHeard({ level }: StatementIndex, { start, column, place }: HeardTable): boolean {
+  for (let row = 0; row + 1 < start.length; row++)
+    for (let i = start[row] as number, before = -1; i < (start[row + 1] as number); i++) {
+      if (column[i] === before || (level[place[i] as number] as number) < 0) return false;
+      before = column[i] as number;
+    }
+  return true;
 }
 
 /** Equal for statements of one cell that repeat each other. */

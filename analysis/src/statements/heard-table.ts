@@ -15,37 +15,40 @@ export interface HeardTable {
 /** `wantedActors` is 1 for world indexes asked for; `issueOf` gives the world index of the index's issues. O(statements). */
 export function toHeardTable(
   index: StatementIndex,
-  { actor, place }: Attributed,
+  attributed: Attributed,
   wantedActors: Uint8Array,
   issueOf: Int32Array,
 ): HeardTable {
-  const rowCount = new Int32Array(wantedActors.length);
-  const hasIssue = new Uint8Array(issueOf.length);
-  const kept = new Int32Array(place.length);
-  let count = 0;
-  for (let i = 0; i < place.length; i++) {
-    const who = actor[i] as number;
-    if (wantedActors[who] === 0) continue;
-    const at = place[i] as number;
-    rowCount[who] = (rowCount[who] as number) + 1;
-    hasIssue[index.issue[at] as number] = 1;
-    kept[count++] = at;
-  }
-  const actors = Int32Array.from(rowCount.keys()).filter((who) => (rowCount[who] as number) > 0);
-  const start = new Int32Array(actors.length + 1);
-  actors.forEach((who, row) => {
-    start[row + 1] = (start[row] as number) + (rowCount[who] as number);
+  const isHeard = (row: number) =>
+    wantedActors[attributed.actors[row] as number] === 1 && attributed.start[row] !== attributed.end[row];
+  const rows = Int32Array.from(attributed.actors.keys()).filter(isHeard);
+  const start = new Int32Array(rows.length + 1);
+  rows.forEach((from, row) => {
+    start[row + 1] = (start[row] as number) + (attributed.end[from] as number) - (attributed.start[from] as number);
   });
-  // Issues of the index are in the order of their ids, as those of the world.
-  const present = Int32Array.from(hasIssue.keys()).filter((issue) => hasIssue[issue] === 1);
+  const size = start[rows.length] as number;
+  const isWhole = size === attributed.place.length;
+  const place = isWhole ? attributed.place : new Int32Array(size);
+  if (!isWhole)
+    rows.forEach((from, row) => {
+      place.set(attributed.place.subarray(attributed.start[from], attributed.end[from]), start[row]);
+    });
+  const actors = rows.map((row) => attributed.actors[row] as number);
+  return { actors, start, place, ...toColumns(index, place, issueOf) };
+}
+
+/** Issues of the index are in the order of their ids, as those of the world. */
+function toColumns({ issue }: StatementIndex, place: Int32Array, issueOf: Int32Array) {
+  const isPresent = new Uint8Array(issueOf.length);
+  for (let i = 0; i < place.length; i++) isPresent[issue[place[i] as number] as number] = 1;
+  const present = Int32Array.from(isPresent.keys()).filter((at) => isPresent[at] === 1);
   const columnOf = new Int32Array(issueOf.length);
-  present.forEach((issue, column) => {
-    columnOf[issue] = column;
+  present.forEach((at, column) => {
+    columnOf[at] = column;
   });
-  const column = new Int32Array(count);
-  for (let i = 0; i < count; i++) column[i] = columnOf[index.issue[kept[i] as number] as number] as number;
-  const issues = present.map((issue) => issueOf[issue] as number);
-  return { actors, issues, start, column, place: kept.subarray(0, count) };
+  const column = new Int32Array(place.length);
+  for (let i = 0; i < place.length; i++) column[i] = columnOf[issue[place[i] as number] as number] as number;
+  return { issues: present.map((at) => issueOf[at] as number), column };
 }
 
 /** Places of a cell, oldest first. O(log statements of the row + those found). */

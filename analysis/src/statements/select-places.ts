@@ -14,6 +14,8 @@ export function selectPlaces(index: StatementIndex, isWanted: Uint8Array, asked:
   const isKnown = visibleAt(index, asked.knownOn);
   const isExcluded = excludedSources(index.columns.sources, asked.excludeSources);
   const [from, to] = daysOf(asked);
+  const isOpen = from <= index.firstDay && to > index.lastDay && !isWanted.includes(0);
+  if (isOpen && isExcluded === null && isKnown === null && !index.hasUtterances) return index.places;
   const places = new Int32Array(issue.length);
   let count = 0;
   for (let maker = 0; maker < index.makers.length; maker++)

@@ -15,6 +15,8 @@ export interface StatementIndex {
   start: Int32Array;
   /** Ascending. */
   issues: string[];
+  /** All places: 0, 1, ... */
+  places: Int32Array;
   /** The number in the columns. */
   statement: Int32Array;
   /** Index into `issues`. */
@@ -66,6 +68,7 @@ function build(columns: StatementColumns): StatementIndex {
     makers: makers.ids,
     start,
     issues: issues.ids,
+    places: all,
     statement,
     issue: inOrder(issueOf),
     source: inOrder(columns.source),
