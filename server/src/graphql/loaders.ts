@@ -14,6 +14,8 @@ export interface Loaders {
   find<K extends Kind>(kind: K, id: string): Promise<Presented<K> | undefined>;
   /** The record that another refers to; that it exists was checked when it was written. */
   get<K extends Kind>(kind: K, id: string): Promise<Presented<K>>;
+  /** The same, also where it was retracted since: for what analysis found in the graph as known on another day. */
+  getRecorded<K extends Kind>(kind: K, id: string): Promise<Presented<K>>;
   /** The record of whatever kind. */
   findAny(id: string): Promise<Presented<Kind> | undefined>;
   list<K extends Kind>(request: ListOf<K>): Promise<Page<Presented<K>>>;
@@ -37,6 +39,11 @@ export function createLoaders(graph: Graph, read: () => ReadOptions, mostRows: n
     count(found.length);
     return found.map((entry) => entry && present(entry.kind, entry.record));
   });
+  const recorded = new DataLoader<string, Presented<Kind> | undefined>(async (ids) => {
+    const found = await graph.find(ids, { ...read(), retracted: true });
+    count(found.length);
+    return found.map((entry) => entry && present(entry.kind, entry.record));
+  });
   const lists = batched(async (request) => {
     const pages = await graph.list(request, read());
     count(pages.reduce((sum, { rows }) => sum + rows.length, 0));
@@ -53,6 +60,11 @@ export function createLoaders(graph: Graph, read: () => ReadOptions, mostRows: n
       const record = await find(kind, id);
       if (!record) throw new Error(`dangling reference to ${kind} ${id}`);
       return record;
+    },
+    async getRecorded<K extends Kind>(kind: K, id: string) {
+      const record = await recorded.load(id);
+      if (!record) throw new Error(`dangling reference to ${kind} ${id}`);
+      return record as Presented<K>;
     },
     findAny: (id) => any.load(id),
     async list<K extends Kind>(request: ListOf<K>) {

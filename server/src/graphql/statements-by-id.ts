@@ -6,7 +6,7 @@ import type { Loaders } from './loaders.ts';
 /** The first statements of a list of ids that analysis has put in order. */
 export function statementsById(ids: readonly string[], first: number, loaders: Loaders): Connection<Statement> {
   const { limit } = toWindow({ first });
-  const nodes = () => Promise.all(ids.slice(0, limit).map((id) => loaders.get('statement', id)));
+  const nodes = () => Promise.all(ids.slice(0, limit).map((id) => loaders.getRecorded('statement', id)));
   const edges = async () =>
     (await nodes()).map((node) => ({ node, cursor: toCursor({ key: node.date, id: node.id }) }));
   return {

@@ -8,8 +8,11 @@ import {
   statementsUnder,
   type TwoModeNetwork,
   twoModeNetwork,
+  type WhatIfAnswer,
+  type WhatIfQuestion,
   type World,
   type WorldIndex,
+  whatIf,
 } from '@stancegraph/analysis';
 import type { Graph, GraphState } from '@stancegraph/store';
 import QuickLRU from 'quick-lru';
@@ -78,6 +81,10 @@ export class Snapshot {
 
   async twoModeNetwork(parameters: NetworkParameters): Promise<TwoModeNetwork> {
     return twoModeNetwork(this.#index, await this.#statementsFor(parameters), parameters);
+  }
+
+  whatIf(question: WhatIfQuestion): WhatIfAnswer {
+    return whatIf(this.#index, question);
   }
 
   /** The result under this key, computed at most once per revision while it is kept. */

@@ -1,0 +1,82 @@
+import { emptyGraphs, type TestEngine } from '@stancegraph/store/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importBundles } from '../../src/intake/import-bundles.ts';
+import { graphql } from './graphql.ts';
+import { type TestServer, testServer } from './test-server.ts';
+
+const PICTURE = graphql(`
+  query ($input: CoalitionNetworkInput!) {
+    coalitionNetwork(input: $input) {
+      nodes { entity { id } positions { position stances { id recorded { retractedAt } } } }
+      edges { weight statements { nodes { id source { title } } } }
+    }
+  }
+`);
+
+const WORLD = {
+  stancegraph: 1,
+  actors: ['a', 'b'].map((id) => ({ id, type: 'COUNTRY', name: id })),
+  issues: [{ id: 'issue', title: 'Issue', question: 'Should it be?' }],
+  sources: [{ id: 'report', title: 'Report' }],
+  statements: ['a', 'b'].map((actor) => said(actor, `${actor}-said`, 'SUPPORT')),
+  stances: ['a', 'b'].map((actor) => held(actor, `${actor}-said`, 'SUPPORT')),
+};
+const CORRECTION = {
+  stancegraph: 1,
+  retract: [
+    { id: 'b.issue.2025-01-01', reason: 'misread' },
+    { id: 'b-said', reason: 'misread' },
+  ],
+  statements: [said('b', 'b-said-otherwise', 'OPPOSE')],
+  stances: [held('b', 'b-said-otherwise', 'OPPOSE')],
+};
+
+function said(actor: string, id: string, position: string) {
+  const rest = { issue: 'issue', date: '2025-01-01', kind: 'SAID', source: 'report', directness: 'OWN_WORDS' };
+  return { id, actor, position, ...rest };
+}
+function held(actor: string, statement: string, position: string) {
+  return { actor, issue: 'issue', position, from: '2025-01-01', statements: [statement] };
+}
+
+describe('the picture known then and the picture known now', () => {
+  let engines: TestEngine[];
+  const servers: TestServer[] = [];
+  const closing: (() => Promise<void>)[] = [];
+  beforeAll(async () => {
+    engines = await emptyGraphs();
+    for (const { open } of engines) {
+      const graph = await open();
+      for (const [day, bundle] of [
+        ['2025-02-01', WORLD],
+        ['2025-03-01', CORRECTION],
+      ] as const) {
+        const clock = () => new Date(`${day}T00:00:00Z`);
+        await importBundles(graph, [{ name: 'bundle.json', text: JSON.stringify(bundle) }], { clock });
+      }
+      servers.push(testServer(graph));
+      closing.push(() => graph.close());
+    }
+  });
+  afterAll(async () => {
+    await Promise.all(closing.map((close) => close()));
+    await Promise.all(engines.map(({ dispose }) => dispose()));
+  });
+
+  const cases = [
+    ['2025-01-15T00:00:00Z', [], []],
+    ['2025-02-15T00:00:00Z', ['SUPPORT', 'SUPPORT'], [1]],
+    ['2025-03-15T00:00:00Z', ['SUPPORT', 'OPPOSE'], [-1]],
+    [null, ['SUPPORT', 'OPPOSE'], [-1]],
+  ] as const;
+  it.each(cases)('as known on %s', async (knownOn, positions, weights) => {
+    for (const server of servers) {
+      const { coalitionNetwork } = await server.get(PICTURE, { input: { asOf: '2025-01-10', knownOn } });
+      expect(coalitionNetwork.nodes.flatMap((node) => node.positions.map(({ position }) => position))).toEqual(
+        positions,
+      );
+      expect(coalitionNetwork.edges.map(({ weight }) => weight)).toEqual(weights);
+      for (const { statements } of coalitionNetwork.edges) expect(statements.nodes).toHaveLength(2);
+    }
+  });
+});
