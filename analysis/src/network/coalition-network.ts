@@ -6,12 +6,11 @@ import { type CsrGraph, toCsrGraph } from '../graph/csr-graph.ts';
 import type { StatementColumns } from '../model.ts';
 import type { Network, NetworkEdge, NetworkNode, NetworkParameters } from '../network-model.ts';
 import { toOneModeOptions } from '../projection/check-options.ts';
-import { transpose } from '../projection/counts.ts';
-import { oneMode, type Ties } from '../projection/one-mode.ts';
+import { oneMode, rangeOf, type Ties } from '../projection/one-mode.ts';
 import type { WorldIndex } from '../world/index-world.ts';
 import { toCommunityLists } from './community-lists.ts';
+import { groundUnder, toGround } from './ground.ts';
 import { opinionTableOf } from './opinion-table-of.ts';
-import { orient } from './orientation.ts';
 import { sharedBetween } from './shared-between.ts';
 import { keepNodes, strongTies } from './visible-part.ts';
 
@@ -28,8 +27,8 @@ export function coalitionNetwork(
 ): Network {
   const options = toOneModeOptions(parameters);
   const table = opinionTableOf(index, statements, parameters);
-  const side = orient(index, table, parameters.nodes);
-  const counts = parameters.nodes === 'ACTORS' ? table.counts : transpose(table.counts);
+  const ground = toGround(index, table, parameters.nodes);
+  const { counts, side } = ground;
   const { kept, ties } = keepNodes(
     counts.rows,
     strongTies(oneMode(counts, options), parameters.minWeight),
@@ -46,8 +45,9 @@ export function coalitionNetwork(
     between ??= betweenness(friendly);
     return between[node] ?? 0;
   };
+  let range: number | undefined;
   const size = kept.length;
-  return {
+  const network: Network = {
     nodes: ids.map((id, node) => toNode(id, node)),
     edges: Array.from(ties.source, (_, tie) => toEdge(tie)),
     communities: lists?.members ?? [],
@@ -61,6 +61,8 @@ export function coalitionNetwork(
     },
     open: table.open,
   };
+  if (parameters.basis === 'STATEMENTS') groundUnder(network, () => ground);
+  return network;
 
   function toNode(id: string, node: number): NetworkNode {
     let positions: NetworkNode['positions'] | undefined;
@@ -92,20 +94,21 @@ export function coalitionNetwork(
       conflict: ties.conflict[tie] ?? 0,
       sharedCount: ties.shared[tie] ?? 0,
       get shared() {
-        shared ??= sharedBetween(counts, side, options, rowOf(source), rowOf(target));
+        range ??= rangeOf(counts, options);
+        shared ??= sharedBetween(counts, side, range, rowOf(source), rowOf(target));
         return shared;
       },
     };
   }
 }
 
-function positiveGraph(nodes: number, ties: Ties): CsrGraph {
-  const friendly = ties.weight.map((_, tie) => tie).filter((tie) => (ties.weight[tie] ?? 0) > 0);
+function positiveGraph(nodes: number, { source, target, weight }: Ties): CsrGraph {
+  const friendly = Int32Array.from(weight.keys()).filter((tie) => (weight[tie] as number) > 0);
   return toCsrGraph(
     nodes,
-    friendly.map((tie) => ties.source[tie] ?? 0),
-    friendly.map((tie) => ties.target[tie] ?? 0),
-    friendly.map((tie) => ties.weight[tie] ?? 0),
+    friendly.map((tie) => source[tie] as number),
+    friendly.map((tie) => target[tie] as number),
+    Float64Array.from(friendly, (tie) => weight[tie] as number),
   );
 }
 

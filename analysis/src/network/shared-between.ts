@@ -1,53 +1,52 @@
 import type { SharedIssue } from '../network-model.ts';
 import type { Counts } from '../projection/counts.ts';
-import { type OneModeOptions, observedRange } from '../projection/one-mode.ts';
 import type { Side } from './orientation.ts';
 
-/** What makes a tie, column by column: both rows' counts there, congruence minus conflict. */
-export function sharedBetween(
-  counts: Counts,
-  side: Side,
-  options: OneModeOptions,
-  a: number,
-  b: number,
-): SharedIssue[] {
-  const range = options.method === 'CORRECTED' ? 2 : observedRange(counts);
-  return sharedColumns(counts, a, b).map((column) => ({
-    id: side.columnIdOf(column),
-    agreement: agreementOn(counts, range, column, a, b),
-    source: side.positionIn(a, column),
-    target: side.positionIn(b, column),
-  }));
-}
-
-/** Columns on which both rows have a count, ascending. */
-export function sharedColumns(counts: Counts, a: number, b: number): number[] {
-  const ofB = new Set(counts.column.subarray(counts.rowStart[b] ?? 0, counts.rowStart[b + 1] ?? 0));
-  const ofA = new Set(counts.column.subarray(counts.rowStart[a] ?? 0, counts.rowStart[a + 1] ?? 0));
-  return [...ofA].filter((column) => ofB.has(column));
-}
-
-function agreementOn(counts: Counts, range: number, column: number, a: number, b: number): number {
-  let agreement = 0;
-  for (const i of cellsOn(counts, a, column))
-    for (const j of cellsOn(counts, b, column)) {
-      const distance = range === 0 ? 0 : Math.abs((counts.value[i] ?? 0) - (counts.value[j] ?? 0)) / range;
-      agreement += (counts.count[i] ?? 0) * (counts.count[j] ?? 0) * (1 - 2 * distance);
+/**
+ * What makes a tie, column by column: both rows' counts there, congruence minus conflict, distances in parts of `range`.
+ * O(cells of both rows).
+ */
+export function sharedBetween(counts: Counts, side: Side, range: number, a: number, b: number): SharedIssue[] {
+  const { column, rowStart } = counts;
+  const endA = rowStart[a + 1] ?? 0;
+  const endB = rowStart[b + 1] ?? 0;
+  const shared: SharedIssue[] = [];
+  let i = rowStart[a] ?? 0;
+  let j = rowStart[b] ?? 0;
+  while (i < endA && j < endB) {
+    const at = column[i] as number;
+    const other = column[j] as number;
+    if (at < other) i = endOfCell(column, i, endA);
+    else if (other < at) j = endOfCell(column, j, endB);
+    else {
+      const [pastA, pastB] = [endOfCell(column, i, endA), endOfCell(column, j, endB)];
+      shared.push({
+        id: side.columnIdOf(at),
+        agreement: agreement(counts, range, [i, pastA], [j, pastB]),
+        source: side.positionIn(a, at),
+        target: side.positionIn(b, at),
+      });
+      [i, j] = [pastA, pastB];
     }
-  return agreement;
+  }
+  return shared;
 }
 
-/** Cells of a row are ordered by column. */
-function cellsOn(counts: Counts, row: number, column: number): number[] {
-  const end = counts.rowStart[row + 1] ?? 0;
-  let low = counts.rowStart[row] ?? 0;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((counts.column[middle] ?? 0) < column) low = middle + 1;
-    else high = middle;
-  }
-  const cells: number[] = [];
-  for (let cell = low; cell < end && counts.column[cell] === column; cell++) cells.push(cell);
-  return cells;
+/** Where the counts of a cell's column end. */
+function endOfCell(column: Int32Array, first: number, end: number): number {
+  let past = first + 1;
+  while (past < end && column[past] === column[first]) past++;
+  return past;
+}
+
+type Span = readonly [first: number, past: number];
+
+function agreement({ value, count }: Counts, range: number, [firstA, pastA]: Span, [firstB, pastB]: Span): number {
+  let sum = 0;
+  for (let i = firstA; i < pastA; i++)
+    for (let j = firstB; j < pastB; j++) {
+      const distance = range === 0 ? 0 : Math.abs((value[i] as number) - (value[j] as number)) / range;
+      sum += (count[i] as number) * (count[j] as number) * (1 - 2 * distance);
+    }
+  return sum;
 }

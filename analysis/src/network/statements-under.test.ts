@@ -14,6 +14,7 @@ function draw(given: ReturnType<typeof world>, rows: StatementRow[], parameters:
   return {
     ties: network.edges.map(({ source, target, congruence, conflict }) => [source, target, congruence, conflict]),
     under: network.edges.map((edge) => statementsUnder(index, statements, all, network, edge)),
+    newest: network.edges.map((edge) => statementsUnder(index, statements, all, network, edge, 2)),
     nodes: network.nodes.map(({ id }) => id),
   };
 }
@@ -34,6 +35,7 @@ describe('basis STANCES', () => {
 
   test('the statements of both ends and their representatives on shared issues, newest first', () => {
     expect(draw(given, rows).under).toEqual([['m2', 'm1', 'f1']]);
+    expect(draw(given, rows).newest).toEqual([['m2', 'm1']]);
   });
 
   test('what rests on excluded sources alone is left out, what rests on others too stays', () => {
@@ -68,6 +70,13 @@ describe('basis STATEMENTS', () => {
       said('d', 'uk'),
     ];
     expect(draw(people, rows, { ...both, duplicates: 'INCLUDE' }).ties).toEqual([['fr', 'uk', 1, 0]]);
+  });
+
+  test('what an official says for both ends is listed once', () => {
+    const shared = world(office('m', 'uk'), office('m', 'ie'), stance('fr', 'i', 'SUPPORT'));
+    const drawn = draw(shared, [said('a', 'm'), said('b', 'm', { date: '2025-03-02', source: 'other' })], both);
+    expect(drawn.ties).toEqual([['ie', 'uk', 4, 0]]);
+    expect(drawn.under).toEqual([['b', 'a']]);
   });
 
   test('an official speaks for whom it represented on that date', () => {

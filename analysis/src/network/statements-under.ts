@@ -1,19 +1,15 @@
 import type { StatementColumns } from '../model.ts';
 import type { Network, NetworkEdge, NetworkParameters } from '../network-model.ts';
-import { transpose } from '../projection/counts.ts';
+import { hasCount } from '../projection/counts.ts';
 import { compareStatements } from '../statements/statement-order.ts';
 import type { WorldIndex } from '../world/index-world.ts';
-import type { OpinionTable } from './opinion-table.ts';
+import { type GroundUnder, groundUnder, toGround } from './ground.ts';
 import { opinionTableOf } from './opinion-table-of.ts';
-import { orient } from './orientation.ts';
-import { sharedColumns } from './shared-between.ts';
-
-/** A network is asked for the statements of many of its ties; the table they come from is the same. */
-const tables = new WeakMap<Network, OpinionTable>();
 
 /**
- * Ids of the statements under a tie, newest first, each once. Basis STANCES: those that the stances of both ends, or of
- * who represents them, rest on, on the issues they share. Basis STATEMENTS: the ones counted.
+ * Ids of the statements under a tie, newest first, each once, at most `first` of them. Basis STANCES: those that the
+ * stances of both ends, or of who represents them, rest on, on the issues they share. Basis STATEMENTS: the ones counted.
+ * What it costs grows with `first` and not with the tie, once both ends have been asked for.
  * @throws AnalysisError as `coalitionNetwork`
  */
 export function statementsUnder(
@@ -22,24 +18,52 @@ export function statementsUnder(
   parameters: NetworkParameters,
   network: Network,
   edge: NetworkEdge,
+  first = Number.POSITIVE_INFINITY,
 ): string[] {
-  let table = tables.get(network);
-  if (table === undefined) {
-    table = opinionTableOf(index, statements, parameters);
-    tables.set(network, table);
-  }
-  const side = orient(index, table, parameters.nodes);
-  const counts = parameters.nodes === 'ACTORS' ? table.counts : transpose(table.counts);
-  const rowOf = (id: string) =>
-    Array.from({ length: counts.rows }, (_, row) => row).find((row) => side.idOf(row) === id);
-  const source = rowOf(edge.source);
-  const target = rowOf(edge.target);
+  const ground = groundUnder(network, () =>
+    toGround(index, opinionTableOf(index, statements, parameters), parameters.nodes),
+  );
+  const source = ground.findRow(edge.source);
+  const target = ground.findRow(edge.target);
   if (source === undefined || target === undefined) return [];
-  const found = sharedColumns(counts, source, target).flatMap((column) => [
-    ...side.statementsIn(source, column),
-    ...side.statementsIn(target, column),
-  ]);
-  return [...new Set(found)]
-    .sort((a, b) => compareStatements(statements, b, a))
-    .map((statement) => statements.ids[statement] ?? '');
+  return merged(
+    statements,
+    onShared(ground, statements, source, target),
+    onShared(ground, statements, target, source),
+    first,
+  );
+}
+
+/** What a row rests on where the other has a count too, newest first. */
+function* onShared(
+  ground: GroundUnder,
+  statements: StatementColumns,
+  row: number,
+  other: number,
+): Generator<number, undefined> {
+  const { statement, column } = ground.newestOf(row, statements);
+  for (let i = 0; i < statement.length; i++)
+    if (hasCount(ground.counts, other, column[i] as number)) yield statement[i] as number;
+  return undefined;
+}
+
+function merged(
+  statements: StatementColumns,
+  ofSource: Generator<number, undefined>,
+  ofTarget: Generator<number, undefined>,
+  first: number,
+): string[] {
+  const found: string[] = [];
+  let last = -1;
+  let a = ofSource.next().value;
+  let b = ofTarget.next().value;
+  while (found.length < first && (a !== undefined || b !== undefined)) {
+    const isSource = b === undefined || (a !== undefined && compareStatements(statements, a, b) >= 0);
+    const next = (isSource ? a : b) ?? -1;
+    if (next !== last) found.push(statements.ids[next] ?? '');
+    last = next;
+    if (isSource) a = ofSource.next().value;
+    else b = ofTarget.next().value;
+  }
+  return found;
 }

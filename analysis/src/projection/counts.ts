@@ -78,3 +78,15 @@ export function transpose(counts: Counts): Counts {
     rowStart: start,
   };
 }
+
+/** Whether a row has a count on a column. O(log cells of the row). */
+export function hasCount({ rowStart, column }: Counts, row: number, wanted: number): boolean {
+  let low = rowStart[row] ?? 0;
+  const end = rowStart[row + 1] ?? 0;
+  for (let high = end; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((column[middle] as number) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && column[low] === wanted;
+}

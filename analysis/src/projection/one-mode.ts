@@ -32,7 +32,7 @@ const NOTHING = 1e-12;
  * doi:10.1093/oxfordhb/9780190228217.013.25.
  */
 export function oneMode(counts: Counts, options: OneModeOptions, overlap?: OverlapOf): Ties {
-  const range = options.method === 'CORRECTED' ? 2 : observedRange(counts);
+  const range = rangeOf(counts, options);
   const overlapOf = overlap ?? overlapBy(counts, range, options);
   const divisor = normalizer(counts, options);
   const ties = { source: [], target: [], weight: [], congruence: [], conflict: [], shared: [] } as Record<
@@ -93,7 +93,12 @@ function aggregate(aggregation: OneModeOptions['aggregation'], congruence: numbe
   }
 }
 
-export function observedRange(counts: Counts): number {
+/** What distances are divided by: the whole scale, or in DNA 3.1.2 the values that occur. */
+export function rangeOf(counts: Counts, { method }: Pick<OneModeOptions, 'method'>): number {
+  return method === 'CORRECTED' ? 2 : observedRange(counts);
+}
+
+function observedRange(counts: Counts): number {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   for (const value of counts.value) {
