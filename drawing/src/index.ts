@@ -21,4 +21,5 @@ export { cornersOf, isHollow, type Shape, shapeOf } from './shape.ts';
 export { FONT, type StyleRule, styleOf } from './style.ts';
 export { summaryPosition } from './summary-position.ts';
 export { networkSvg, type SvgOptions } from './svg.ts';
+export { weightColour } from './weight-colour.ts';
 export { ENGLISH, type Words } from './words.ts';

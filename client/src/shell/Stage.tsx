@@ -11,6 +11,7 @@ import { Loading } from './Loading.tsx';
 import type { ChangeAddress } from './use-address.ts';
 
 const Canvas = lazy(() => import('../canvas/Canvas.tsx'));
+const MatrixView = lazy(() => import('../matrix/MatrixView.tsx'));
 const TableView = lazy(() => import('../table/TableView.tsx'));
 
 interface StageProps {
@@ -29,7 +30,7 @@ interface StageProps {
   onOpen: () => void;
 }
 
-/** The network as a picture or a table, or why there is none. */
+/** The network as a picture, a matrix or a table, or why there is none. */
 export function Stage(props: StageProps) {
   const { address, change, day, start, network, picture, words, palette, hidden, selection, onSelect } = props;
   const [drawAll, setDrawAll] = useState(false);
@@ -43,6 +44,8 @@ export function Stage(props: StageProps) {
     <Suspense fallback={<Loading />}>
       {isTable ? (
         <TableView network={network} picture={picture} hidden={hidden} selection={selection} onSelect={onSelect} />
+      ) : address.view === 'matrix' ? (
+        <MatrixView {...{ network, picture, palette, hidden, selection, onSelect }} onOpen={props.onOpen} />
       ) : (
         <Canvas
           picture={picture}

@@ -28,4 +28,5 @@ import './controls.css';
 import './stage.css';
 import './panel.css';
 import './table.css';
+import './matrix.css';
 import './narrow.css';

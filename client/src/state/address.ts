@@ -19,9 +19,9 @@ const HIDEABLE = [
 ] as const;
 
 /**
- * The whole state of the page as it stands in the address. The fields but `selected`, `view` and `hide` are those of
- * `CoalitionNetworkInput`, so the same query string also works for `/picture` and `/export`. Left out: the API's
- * default. What cannot be read is left out too: an address never breaks the page.
+ * The whole state of the page as it stands in the address. What goes to the API has the names of `CoalitionNetworkInput`
+ * (see `networkInput`); `windowFrom` and `windowTo` are the ends of its `window`, the second exclusive. Left out: the
+ * API's default. What cannot be read is left out too: an address never breaks the page.
  */
 export const address = z.object({
   issues: optional(list),
@@ -33,6 +33,8 @@ export const address = z.object({
   asOf: optional(z.iso.date()),
   knownOn: optional(z.iso.datetime({ offset: true })),
   basis: oneOf(['STANCES', 'STATEMENTS']),
+  windowFrom: optional(z.iso.date()),
+  windowTo: optional(z.iso.date()),
   aggregation: oneOf(['IGNORE', 'CONGRUENCE', 'CONFLICT', 'SUBTRACT']),
   normalization: oneOf(['NONE', 'AVERAGE', 'JACCARD', 'COSINE']),
   duplicates: oneOf(['INCLUDE', 'SOURCE', 'WEEK', 'MONTH', 'YEAR', 'RANGE']),
@@ -42,8 +44,12 @@ export const address = z.object({
   communities: oneOf(['LEIDEN', 'LOUVAIN', 'NONE']),
   seed: optional(z.int().check(z.nonnegative(), z.maximum(2147483647))),
   selected: optional(z.string().check(z.regex(/^[a-z0-9._-]+(~[a-z0-9._-]+)?$/))),
-  view: oneOf(['picture', 'table']),
+  view: oneOf(['picture', 'matrix', 'time', 'table']),
   hide: optional(z.array(z.enum(HIDEABLE)).check(z.minLength(1))),
+  /** Over time: the first day, the first day after, and from one slice to the next. */
+  from: optional(z.iso.date()),
+  to: optional(z.iso.date()),
+  step: oneOf(['DAY', 'WEEK', 'MONTH', 'YEAR']),
 });
 export type Address = z.infer<typeof address>;
 

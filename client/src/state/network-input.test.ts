@@ -9,10 +9,20 @@ const here = address.parse({
   selected: 'x',
   view: 'table',
   hide: ['agree'],
+  from: '2025-01-01',
+  to: '2025-02-01',
+  step: 'WEEK',
 });
 
 it('asks the API only for what is about the network', () => {
   expect(networkInput(here)).toEqual({ issues: ['a'], minWeight: 0.5, actorTypes: ['COUNTRY'] });
+});
+
+it('asks for a window of statements, with one end if the other is not given', () => {
+  const spoken = { basis: 'STATEMENTS', windowFrom: '2025-02-01', windowTo: '2025-03-01' } as const;
+  expect(networkInput(address.parse(spoken)).window).toEqual({ from: '2025-02-01', to: '2025-03-01' });
+  expect(networkInput(address.parse({ ...spoken, windowTo: undefined })).window?.from).toBe('2025-02-01');
+  expect(networkInput(address.parse({ ...spoken, basis: 'STANCES' }))).toEqual({ basis: 'STANCES' });
 });
 
 it('asks for a tie without what could hide it', () => {

@@ -1,13 +1,24 @@
 import type { Address } from './address.ts';
 
-type Asked = Omit<Address, 'selected' | 'view' | 'hide'>;
+const PAGE_ONLY = ['selected', 'view', 'hide', 'from', 'to', 'step'] as const;
+type Asked = Omit<Address, (typeof PAGE_ONLY)[number] | 'windowFrom' | 'windowTo'>;
 /** The fields of `CoalitionNetworkInput` that are given. */
-export type NetworkInput = { [Field in keyof Asked]?: Exclude<Asked[Field], undefined> };
+export type NetworkInput = { [Field in keyof Asked]?: Exclude<Asked[Field], undefined> } & {
+  window?: { from: string; to: string };
+};
+
+/** As early and as late as the calendar of the API goes: for a window with one end only. */
+const [EARLIEST, LATEST] = ['0001-01-01', '9999-12-31'];
 
 /** The network that an address asks for: everything but what is only about the page. */
-export function networkInput(address: Address): NetworkInput {
-  const { selected: _selected, view: _view, hide: _hide, ...asked } = address;
-  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
+export function networkInput({ windowFrom, windowTo, ...address }: Address): NetworkInput {
+  const pageOnly: readonly string[] = PAGE_ONLY;
+  const asked: NetworkInput = Object.fromEntries(
+    Object.entries(address).filter(([field, value]) => value !== undefined && !pageOnly.includes(field)),
+  );
+  // Stances are of one day: a window says nothing about them.
+  if (address.basis !== 'STATEMENTS' || (!windowFrom && !windowTo)) return asked;
+  return { ...asked, window: { from: windowFrom ?? EARLIEST, to: windowTo ?? LATEST } };
 }
 
 /** The same network between these two only: what their tie is made of. */
