@@ -12,6 +12,7 @@ const PLAIN = [
   'Clause',
   'NetworkSlice',
   'Balance',
+  'ImportResult',
 ];
 const LISTED = [
   'Actor',
@@ -66,6 +67,7 @@ const config: CodegenConfig = {
           ...Object.fromEntries(LISTED.map((name) => [`${name}Connection`, `./lists.ts#${name}List`])),
           Clause: '@stancegraph/analysis#Clause as ClauseRecord',
           Balance: '../network/balance-view.ts#BalanceView',
+          ImportResult: './import-result.ts#ImportResult as ImportOutcome',
           SearchConnection: './search.ts#SearchResults',
         },
       },

@@ -19,6 +19,8 @@ export interface AppOptions {
   clock?: () => Date;
   /** Origins whose pages may ask over GraphQL; none by default. */
   origins?: readonly string[];
+  /** The key that lets a request write; without one none may. */
+  key?: string | undefined;
   limits?: Partial<Limits>;
   /** How long one request may take, in milliseconds. */
   timeoutMs?: number;
@@ -35,6 +37,7 @@ export function createApp(options: AppOptions): Hono {
     logger,
     origins,
     timeoutMs,
+    key: options.key,
     clock: options.clock ?? (() => new Date()),
     limits: { ...LIMITS, ...options.limits },
     snapshots: new Snapshots(graph),

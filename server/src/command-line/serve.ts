@@ -60,6 +60,7 @@ async function listen(graph: Graph, { port, host, origins }: ServeOptions): Prom
       port,
       host,
       origins,
+      key: process.env.STANCEGRAPH_KEY,
       logger: pino({ level: process.env.LOG_LEVEL ?? 'info' }, pino.destination(2)),
     });
   } catch (error) {

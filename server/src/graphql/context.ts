@@ -12,6 +12,9 @@ export interface Context {
   today: string;
   /** The time left to this request and the signal that ends it. */
   read(): ReadOptions;
+  clock: () => Date;
+  /** Lets the request write. @throws FORBIDDEN, UNAUTHENTICATED */
+  authorise(): void;
   /** Names the request in logs and errors. */
   requestId: string;
 }

@@ -1,6 +1,7 @@
 import type { Graph } from '@stancegraph/store';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Snapshots } from '../snapshot/snapshots.ts';
+import { authorise } from './authorise.ts';
 import type { Context } from './context.ts';
 import { createLoaders } from './loaders.ts';
 
@@ -12,15 +13,17 @@ export interface ContextOptions {
   timeoutMs: number;
   /** How many records one request may read. */
   rows: number;
+  /** The key that lets a request write; without one none may. */
+  key?: string | undefined;
 }
 
 /** What one request may use; it ends with the request's signal or its time. */
 export function createContext(
-  { graph, snapshots, clock, timeoutMs, rows }: ContextOptions,
-  { requestId, signal }: { requestId: string; signal: AbortSignal },
+  { graph, snapshots, clock, timeoutMs, rows, key }: ContextOptions,
+  { requestId, request }: { requestId: string; request: Request },
 ): Context {
   const deadline = performance.now() + timeoutMs;
-  const read = () => ({ timeoutMs: Math.max(1, deadline - performance.now()), signal });
+  const read = () => ({ timeoutMs: Math.max(1, deadline - performance.now()), signal: request.signal });
   let snapshot: Promise<Snapshot> | undefined;
   return {
     graph,
@@ -31,6 +34,8 @@ export function createContext(
     },
     today: clock().toISOString().slice(0, 'YYYY-MM-DD'.length),
     read,
+    clock,
+    authorise: () => authorise(key, request.headers.get('authorization')),
     requestId,
   };
 }

@@ -16,6 +16,8 @@ export interface Loaders {
   get<K extends Kind>(kind: K, id: string): Promise<Presented<K>>;
   /** The same, also where it was retracted since: for what analysis found in the graph as known on another day. */
   getRecorded<K extends Kind>(kind: K, id: string): Promise<Presented<K>>;
+  /** The record of whatever kind, also where it was retracted. */
+  findRecorded(id: string): Promise<Presented<Kind> | undefined>;
   /** The record of whatever kind. */
   findAny(id: string): Promise<Presented<Kind> | undefined>;
   list<K extends Kind>(request: ListOf<K>): Promise<Page<Presented<K>>>;
@@ -66,6 +68,7 @@ export function createLoaders(graph: Graph, read: () => ReadOptions, mostRows: n
       if (!record) throw new Error(`dangling reference to ${kind} ${id}`);
       return record as Presented<K>;
     },
+    findRecorded: (id) => recorded.load(id),
     findAny: (id) => any.load(id),
     async list<K extends Kind>(request: ListOf<K>) {
       const page = (await lists.load(request)) as Page<never>;

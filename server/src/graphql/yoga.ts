@@ -30,8 +30,7 @@ export function createGraphQL(options: YogaOptions): YogaServerInstance<RequestC
     logging: false,
     cors: origins.length > 0 ? { origin: [...origins], credentials: false } : false,
     maskedErrors: { maskError: maskError(logger), isDev: false },
-    context: ({ request, requestId }) =>
-      createContext({ ...options, rows: limits.rows }, { requestId, signal: request.signal }),
+    context: ({ request, requestId }) => createContext({ ...options, rows: limits.rows }, { requestId, request }),
     plugins: [useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf'] }), ...limitPlugins(limits), errorCodes()],
   });
 }

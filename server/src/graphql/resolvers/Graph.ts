@@ -1,19 +1,6 @@
+import { toCounts } from '../import-result.ts';
 import type { GraphResolvers } from '../types.generated.ts';
 
 export const Graph: GraphResolvers = {
-  counts: async (_, __, { graph, read }) => {
-    const counts = await graph.counts(read());
-    return {
-      actors: counts.actor,
-      issues: counts.issue,
-      stances: counts.stance,
-      statements: counts.statement,
-      claims: counts.claim,
-      conditions: counts.condition,
-      sources: counts.source,
-      events: counts.event,
-      memberships: counts.membership,
-      offices: counts.office,
-    };
-  },
+  counts: async (_, __, { graph, read }) => toCounts(await graph.counts(read())),
 };

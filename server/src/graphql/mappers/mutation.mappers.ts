@@ -1,0 +1,3 @@
+import type { Problem } from '../../intake/problem.ts';
+
+export type ImportWarningMapper = Problem;
