@@ -1,5 +1,6 @@
 import { UTCDate } from '@date-fns/utc';
-import { add, lightFormat } from 'date-fns';
+import { add } from 'date-fns/add';
+import { lightFormat } from 'date-fns/lightFormat';
 import { badUserInput, tooComplex } from '../graphql/errors.ts';
 import type { SeriesWindow, TimeUnit } from '../graphql/types.generated.ts';
 
