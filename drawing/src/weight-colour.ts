@@ -1,9 +1,8 @@
-import { contrast } from './contrast.ts';
+import { inkOn } from './ink-on.ts';
 import type { Palette } from './palette.ts';
 
 /** So that the weakest tie still differs from no tie. */
 const PALEST = 0.16;
-const [BLACK, WHITE] = ['#000000', '#ffffff'];
 
 /**
  * The colour of a cell for a tie's weight, from the palette's `differ` over its background to `agree`, and black or white
@@ -14,7 +13,7 @@ export function weightColour(palette: Palette, weight: number, largest: number):
   const share = largest > 0 ? Math.min(1, Math.abs(weight) / largest) : 0;
   const end = weight < 0 ? palette.differ : palette.agree;
   const fill = weight === 0 ? palette.background : mix(palette.background, end, PALEST + (1 - PALEST) * share);
-  return { fill, ink: contrast(fill, BLACK) >= contrast(fill, WHITE) ? BLACK : WHITE };
+  return { fill, ink: inkOn(fill) };
 }
 
 /** `#rrggbb` between two, 0: the first, 1: the second. */

@@ -80,7 +80,7 @@ export function Page() {
             <Loading />
           )}
         </div>
-        {picture && picture.nodes.length > 0 && !refused && (
+        {picture && picture.nodes.length > 0 && !refused && address.view !== 'time' && (
           <Legend picture={picture} hidden={hidden} change={change} words={words} />
         )}
       </main>

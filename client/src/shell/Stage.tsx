@@ -12,6 +12,7 @@ import type { ChangeAddress } from './use-address.ts';
 
 const Canvas = lazy(() => import('../canvas/Canvas.tsx'));
 const MatrixView = lazy(() => import('../matrix/MatrixView.tsx'));
+const TimeView = lazy(() => import('../time/TimeView.tsx'));
 const TableView = lazy(() => import('../table/TableView.tsx'));
 
 interface StageProps {
@@ -30,11 +31,18 @@ interface StageProps {
   onOpen: () => void;
 }
 
-/** The network as a picture, a matrix or a table, or why there is none. */
+/** The network as a picture, a matrix, a table or over time, or why there is none. */
 export function Stage(props: StageProps) {
   const { address, change, day, start, network, picture, words, palette, hidden, selection, onSelect } = props;
   const [drawAll, setDrawAll] = useState(false);
   const count = picture.nodes.length;
+  if (address.view === 'time') {
+    return (
+      <Suspense fallback={<Loading />}>
+        <TimeView {...{ address, change, day, start, palette, onSelect }} />
+      </Suspense>
+    );
+  }
   if (count === 0) return <EmptyState day={day} start={start} change={change} address={address} />;
   const isTable = address.view === 'table';
   if (!isTable && count > MOST_AT_ONCE && !drawAll) {

@@ -19,7 +19,9 @@ const toPictureNode = (node: NetworkNode): PictureNode => ({
 });
 
 /** On one issue the named position; over several the one nearest to their mean. */
-function positionOf(node: NetworkNode): PictureNode['position'] {
+export function positionOf(node: {
+  positions: readonly Pick<NetworkNode['positions'][number], 'position' | 'value'>[];
+}): PictureNode['position'] {
   const [only, ...others] = node.positions;
   if (only && others.length === 0 && only.position) return only.position;
   return summaryPosition(node.positions.map((position) => position.value));

@@ -1,0 +1,25 @@
+import { graphql, type ResultOf } from '../graphql.ts';
+
+/** Who stood where in each slice, and the measures of the whole; asked for in the view over time only. */
+export const SERIES = graphql(`
+  query Series($input: CoalitionNetworkInput!, $window: SeriesWindow!) {
+    networkSeries(input: $input, window: $window) {
+      at
+      until
+      network {
+        measures { nodes positive negative modularity }
+        nodes { entity { __typename id name } positions { position value } }
+      }
+    }
+  }
+`);
+
+/** The first and the last day on which a stance begins. */
+export const STANCE_DAYS = graphql(`
+  query StanceDays($issues: [ID!]) {
+    first: stances(filter: { issues: $issues }, orderBy: FROM_ASC, first: 1) { nodes { from } }
+    last: stances(filter: { issues: $issues }, orderBy: FROM_DESC, first: 1) { nodes { from } }
+  }
+`);
+
+export type Slice = ResultOf<typeof SERIES>['networkSeries'][number];

@@ -1,0 +1,97 @@
+import type { Palette } from '@stancegraph/drawing';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SERIES, STANCE_DAYS } from '../data/series-query.ts';
+import type { Start } from '../data/start-query.ts';
+import { useLatest } from '../data/use-latest.ts';
+import { PositionSign } from '../panels/PositionSign.tsx';
+import { ErrorState } from '../shell/ErrorState.tsx';
+import { Loading } from '../shell/Loading.tsx';
+import type { ChangeAddress } from '../shell/use-address.ts';
+import type { Address } from '../state/address.ts';
+import { networkInput } from '../state/network-input.ts';
+import type { Selection } from '../state/selection.ts';
+import { POSITION_KEYS, type SeriesRow, toSeries } from '../state/series.ts';
+import { timeSpan } from '../state/time-span.ts';
+import { Chart } from './Chart.tsx';
+import { SeriesTable } from './SeriesTable.tsx';
+import { SpanControls } from './SpanControls.tsx';
+
+interface TimeViewProps {
+  address: Address;
+  change: ChangeAddress;
+  day: string;
+  start: Start | undefined;
+  palette: Palette;
+  onSelect: (selection: Selection | null) => void;
+}
+
+/** The network again and again over time: as charts, and the same numbers as a table. */
+export default function TimeView({ address, change, day, start, palette, onSelect }: TimeViewProps) {
+  const { t } = useTranslation();
+  const { issues, from, to, step } = address;
+  const days = useLatest(
+    STANCE_DAYS,
+    useMemo(() => ({ issues: issues ?? null }), [issues]),
+  );
+  const events = useMemo(() => {
+    const all = start?.events.nodes ?? [];
+    return issues ? all.filter(({ about }) => about.some(({ id }) => issues.includes(id))) : all;
+  }, [start, issues]);
+  const span = useMemo(() => {
+    const begins = [...(days.data?.first.nodes ?? []), ...(days.data?.last.nodes ?? [])].map((stance) => stance.from);
+    return timeSpan({ from, to, step }, [...begins, ...events.map(({ startsOn }) => startsOn)]);
+  }, [days.data, events, from, to, step]);
+  const variables = useMemo(() => {
+    const { asOf: _asOf, window: _window, ...input } = networkInput(address);
+    return { input, window: { from: span.from, to: span.to, unit: span.step } };
+  }, [address, span]);
+  const series = useLatest(SERIES, variables, !days.data);
+  const rows = useMemo(
+    () => (series.data ? toSeries(series.data.networkSeries, span.step) : null),
+    [series.data, span.step],
+  );
+  const go = (at: string) =>
+    change({
+      ...dayOf(
+        rows?.find((row) => row.at === at),
+        at,
+      ),
+      view: undefined,
+    });
+  const error = days.error ?? series.error;
+  return (
+    <div className="sg-time">
+      <SpanControls span={span} change={change} />
+      {error ? (
+        <ErrorState error={error} onRetry={days.error ? days.retry : series.retry} />
+      ) : !rows ? (
+        <Loading />
+      ) : (
+        <>
+          <ul className="sg-time-key">
+            {POSITION_KEYS.filter((key) => rows.some(({ counts }) => counts[key] > 0)).map((key) => (
+              <li key={key}>
+                <PositionSign position={key} size={12} /> {t(`positions.${key}`)}
+              </li>
+            ))}
+            {events.length > 0 && (
+              <li>
+                <span aria-hidden="true">▲</span> {t('time.events')}
+              </li>
+            )}
+          </ul>
+          <Chart rows={rows} events={events} day={day} palette={palette} onGo={go} />
+          <div className="sg-tables">
+            <h2>{t('time.table')}</h2>
+            <SeriesTable rows={rows} events={events} onGo={go} onOpen={(id) => onSelect({ kind: 'node', id })} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** A slice of stances is of its first day; one of statements is what it gathers. */
+const dayOf = (row: SeriesRow | undefined, at: string) =>
+  row?.until ? { asOf: row.until, windowFrom: at, windowTo: row.until } : { asOf: at };
