@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { DEFAULTS, world } from '../../test/named-world.ts';
+import { bareWorld } from '../../test/bare-world.ts';
+import { DEFAULTS } from '../../test/named-world.ts';
 import { statementColumns } from '../../test/statement-columns.ts';
 import type { NetworkParameters } from '../network-model.ts';
 import { indexWorld } from '../world/index-world.ts';
@@ -32,24 +33,7 @@ const statements = statementColumns(
     position: agreement === 1 ? 'SUPPORT' : 'OPPOSE',
   })),
 );
-const recorded = { recordedAt: '2025-01-01T00:00:00.000Z', retractedAt: null, retractReason: null };
-const index = indexWorld({
-  ...world(),
-  actors: statements.actors.map((id) => ({
-    ...recorded,
-
-    id,
-    type: 'COUNTRY',
-    name: id,
-    aliases: [],
-    wikidata: null,
-    iso2: null,
-    iso3: null,
-    kind: null,
-    anonymous: false,
-  })),
-  issues: statements.issues.map((id) => ({ ...recorded, id, title: id, question: id, topics: [], partOf: null })),
-});
+const index = indexWorld(bareWorld(statements.actors, statements.issues));
 
 const DUPLICATES = {
   include: 'INCLUDE',
