@@ -1,11 +1,14 @@
 import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, type SessionMode } from 'neo4j-driver';
 import { withDeadline } from '../deadline.ts';
 import type { Engine, Query, Row, Run, Work } from '../engine.ts';
+import { Unavailable } from '../errors.ts';
 import type { ReadOptions } from '../port.ts';
+import { HOT } from '../queries/hot.ts';
 import { readMeta } from '../queries/meta.ts';
 import { NEO4J_SCHEMA, SHARED_SCHEMA } from '../queries/schema.ts';
 import { toStoreError } from './errors.ts';
 import { toNeo4j } from './parameters.ts';
+import { WarmUp } from './warm-up.ts';
 
 export interface Neo4jEngineOptions {
   database: string | undefined;
@@ -21,11 +24,13 @@ export class Neo4jEngine implements Engine {
   readonly #options: Neo4jEngineOptions;
   /** Shared by all sessions: each reads what the ones before it wrote, on whichever member of a cluster. */
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
+  readonly #warmUp: WarmUp;
   #schemaSeen = false;
 
   constructor(driver: Driver, options: Neo4jEngineOptions) {
     this.#driver = driver;
     this.#options = options;
+    this.#warmUp = new WarmUp(HOT.map((query) => () => this.#plan(query)));
   }
 
   read<T>(name: string, work: Work<T>, options: ReadOptions = {}): Promise<T> {
@@ -69,10 +74,15 @@ export class Neo4jEngine implements Engine {
       const config = { timeout: limits.timeoutMs, metadata: { app: 'stancegraph', query: name } };
       const execute = (transaction: ManagedTransaction) => work(this.#runOn(transaction, signal));
       try {
-        if (mode === 'READ') return await session.executeRead(execute, config);
-        return await session.executeWrite(execute, config);
+        const result = await (mode === 'READ'
+          ? session.executeRead(execute, config)
+          : session.executeWrite(execute, config));
+        this.#warmUp.answered();
+        return result;
       } catch (error) {
-        throw toStoreError(error, name);
+        const failure = toStoreError(error, name);
+        if (failure instanceof Unavailable) this.#warmUp.away();
+        throw failure;
       } finally {
         if (!signal.aborted) close();
       }
@@ -84,10 +94,21 @@ export class Neo4jEngine implements Engine {
     return async (query: Query): Promise<Row[]> => {
       signal.throwIfAborted();
       this.#options.onQuery?.(query.name);
-      const parameters: Record<string, unknown> = {};
-      for (const [name, value] of Object.entries(query.parameters)) parameters[name] = toNeo4j(value);
-      const { records } = await transaction.run(query.text, parameters);
+      const { records } = await transaction.run(query.text, toParameters(query));
       return records.map((record) => record.toObject());
     };
   }
+
+  #plan(query: Query): Promise<unknown> {
+    const session = this.#driver.session({
+      defaultAccessMode: 'READ',
+      ...(this.#options.database === undefined ? {} : { database: this.#options.database }),
+    });
+    const config = { timeout: this.#options.timeoutMs, metadata: { app: 'stancegraph', query: 'warm-up' } };
+    return session.run(query.text, toParameters(query), config).finally(() => session.close());
+  }
+}
+
+function toParameters({ parameters }: Query): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, toNeo4j(value)]));
 }

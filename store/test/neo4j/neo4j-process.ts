@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent', 'java.lang'];
-const STARTS_WITHIN_MS = 90_000;
+const STARTS_WITHIN_MS = 240_000;
 
 /** A real Neo4j with an empty database of its own, on a free port of this machine, without authentication. */
 export class Neo4jProcess {
