@@ -24,6 +24,8 @@ export function testServer(graph: Graph, options: Partial<AppOptions> = {}): Tes
     graph,
     logger: pino({ level: 'silent' }),
     clock: () => new Date('2026-02-01T12:00:00Z'),
+    // A database that was just started plans each query for the first time.
+    timeoutMs: 50_000,
     ...options,
   });
   const post: TestServer['post'] = async (body, headers = {}) =>
