@@ -27,6 +27,8 @@ export * from './network/statements-under.ts';
 export * from './network/two-mode-network.ts';
 export * from './network-model.ts';
 export { fromPositionCode, nearestCode, toPositionCode } from './position/position-code.ts';
+export { fromColumns } from './projection/counts.ts';
+export { oneMode, type Ties } from './projection/one-mode.ts';
 export { toDayNumber, toInstant } from './time/day-number.ts';
 export { indexWorld, type WorldIndex } from './world/index-world.ts';
 export { type Picture, type PictureTime, pictureAt } from './world/picture-at.ts';

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startNeo4j } from '@stancegraph/store/testing/start-neo4j';
 import { databaseHits } from './hits/database-hits.ts';
+import { projectionSideBySide } from './projection/side-by-side.ts';
 import { typicalQueries } from './queries/typical-queries.ts';
 import { attempt } from './report/attempt.ts';
 import { machine } from './report/machine.ts';
@@ -12,7 +13,10 @@ import { coldStart } from './start/cold-start.ts';
 const RESULTS = join(import.meta.dirname, '../RESULTS.md');
 
 /** The starts come first, while no database shares the machine with them. */
-const sections: Section[] = [await attempt('From nothing to the first answer and picture', coldStart)];
+const sections: Section[] = [
+  await attempt('From nothing to the first answer and picture', coldStart),
+  await attempt('Projection, communities and frustration beside the peers', projectionSideBySide),
+];
 const neo4j = await startNeo4j();
 try {
   sections.push(
