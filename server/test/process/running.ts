@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startCommand } from '../command-line/run-command.ts';
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 180_000;
 
 /** `stancegraph serve` as a process of its own, with a graph of its own. */
 export interface Running {
