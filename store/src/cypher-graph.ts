@@ -37,6 +37,9 @@ import { readWorld } from './reads/world.ts';
 import { apply } from './writes/apply.ts';
 import { reset } from './writes/reset.ts';
 
+/** So many new records change what a good plan is. */
+const LARGE = 100;
+
 const total = object({ total: number });
 const counts = object<Record<Kind, number>>({
   actor: number,
@@ -135,7 +138,10 @@ export class CypherGraph implements Graph {
   async apply(changes: ChangeSet): Promise<GraphState> {
     await this.#engine.ensureSchema();
     const change = randomUUID();
-    return this.#engine.write('graph.apply', (run) => apply(run, changes, change));
+    const state = await this.#engine.write('graph.apply', (run) => apply(run, changes, change));
+    const created = Object.values(changes.create).reduce((sum, records) => sum + records.length, 0);
+    if (created >= LARGE) await this.#engine.replan();
+    return state;
   }
 
   bulk(id: string): Promise<BulkImport> {

@@ -24,5 +24,7 @@ export interface Engine {
   write<T>(name: string, work: Work<T>): Promise<T>;
   /** Makes sure that constraints and indexes are there. */
   ensureSchema(): Promise<void>;
+  /** After a large write: plans that were made for the graph as it was are made anew. Never fails. */
+  replan(): Promise<void>;
   close(): Promise<void>;
 }

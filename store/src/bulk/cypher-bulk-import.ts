@@ -33,9 +33,11 @@ class CypherBulkImport implements BulkImport {
     return this.#engine.write('bulk.write', (run) => writeBatch(run, batch, pendingMark(this.#id)));
   }
 
-  commit(commit: BulkCommit): Promise<GraphState> {
+  async commit(commit: BulkCommit): Promise<GraphState> {
     const change = randomUUID();
-    return this.#engine.write('bulk.commit', (run) => commitBulk(run, this.#id, commit, change));
+    const state = await this.#engine.write('bulk.commit', (run) => commitBulk(run, this.#id, commit, change));
+    await this.#engine.replan();
+    return state;
   }
 
   discard(): Promise<void> {

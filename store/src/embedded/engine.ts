@@ -49,6 +49,9 @@ export class EmbeddedEngine implements Engine {
     for (const text of [...SHARED_SCHEMA, ...EMBEDDED_SCHEMA]) await this.#db.executeCypher(text);
   }
 
+  /** It plans each query as it comes. */
+  async replan(): Promise<void> {}
+
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
