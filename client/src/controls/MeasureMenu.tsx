@@ -1,45 +1,67 @@
-import { Button, NativeSelect, Popover, Stack, Switch } from '@mantine/core';
+import { Button, Popover, Stack, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../shell/Icon.tsx';
 import type { ChangeAddress } from '../shell/use-address.ts';
 import type { Address } from '../state/address.ts';
+import { Choice } from './Choice.tsx';
+import { DayInput } from './DayInput.tsx';
+import { StatementChoices } from './StatementChoices.tsx';
 
 const LEVELS = ['REPRESENTED', 'SELF'] as const;
 const AGGREGATIONS = ['SUBTRACT', 'CONGRUENCE', 'CONFLICT', 'IGNORE'] as const;
 const NORMALIZATIONS = ['AVERAGE', 'NONE', 'JACCARD', 'COSINE'] as const;
+const COMMUNITIES = ['LEIDEN', 'LOUVAIN', 'NONE'] as const;
 
-/** How ties are counted; the first of each list is the default and stays out of the address. */
+/** Which network: whose positions, from what, how ties are counted, as the graph knew it when. */
 export function MeasureMenu({ address, change }: { address: Address; change: ChangeAddress }) {
   const { t } = useTranslation();
-  const pick = <V extends string>(values: readonly V[], text: string): V | undefined =>
-    values.slice(1).find((value) => value === text);
   return (
-    <Popover position="bottom-end" shadow="md" width={300} trapFocus returnFocus>
+    <Popover position="bottom-end" shadow="md" width={320} trapFocus returnFocus>
       <Popover.Target>
         <Button variant="default" leftSection={<Icon name="settings" />}>
           {t('controls.options')}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={t('controls.options')}>
+      <Popover.Dropdown aria-label={t('controls.options')} className="sg-measure">
         <Stack gap="sm">
-          <NativeSelect
+          <Choice
             label={t('controls.level')}
-            description={t('controls.levelHelp')}
-            value={address.level ?? 'REPRESENTED'}
-            data={LEVELS.map((value) => ({ value, label: t(`controls.levels.${value}`) }))}
-            onChange={(event) => change({ level: pick(LEVELS, event.currentTarget.value) })}
+            help={t('controls.levelHelp')}
+            values={LEVELS}
+            value={address.level}
+            words={t('controls.levels', { returnObjects: true })}
+            onChange={(level) => change({ level })}
           />
-          <NativeSelect
+          <Choice
             label={t('controls.aggregation')}
-            value={address.aggregation ?? 'SUBTRACT'}
-            data={AGGREGATIONS.map((value) => ({ value, label: t(`controls.aggregations.${value}`) }))}
-            onChange={(event) => change({ aggregation: pick(AGGREGATIONS, event.currentTarget.value) })}
+            help={t('controls.aggregationHelp')}
+            values={AGGREGATIONS}
+            value={address.aggregation}
+            words={t('controls.aggregations', { returnObjects: true })}
+            onChange={(aggregation) => change({ aggregation })}
           />
-          <NativeSelect
+          <Choice
             label={t('controls.normalization')}
-            value={address.normalization ?? 'AVERAGE'}
-            data={NORMALIZATIONS.map((value) => ({ value, label: t(`controls.normalizations.${value}`) }))}
-            onChange={(event) => change({ normalization: pick(NORMALIZATIONS, event.currentTarget.value) })}
+            help={t('controls.normalizationHelp')}
+            values={NORMALIZATIONS}
+            value={address.normalization}
+            words={t('controls.normalizations', { returnObjects: true })}
+            onChange={(normalization) => change({ normalization })}
+          />
+          <StatementChoices address={address} change={change} />
+          <Choice
+            label={t('controls.communities')}
+            help={t('controls.communitiesHelp')}
+            values={COMMUNITIES}
+            value={address.communities}
+            words={t('controls.communityMethods', { returnObjects: true })}
+            onChange={(communities) => change({ communities })}
+          />
+          <DayInput
+            label={t('controls.knownOn')}
+            description={t('controls.knownOnHelp')}
+            value={address.knownOn?.slice(0, 10) ?? ''}
+            onChange={(day) => change({ knownOn: day && `${day}T23:59:59.999Z` })}
           />
           <Switch
             label={t('controls.isolates')}

@@ -23,6 +23,8 @@ interface MatrixViewProps {
 
 /** Above this there is no room for numbers: a cell tells its own on hover and focus. */
 const MOST_WITH_NUMBERS = 30;
+/** Above this the cells are narrower. */
+const MOST_WIDE = 14;
 
 /** Who agrees with whom as a table in community order; arrows go from cell to cell, Enter or a click opens the tie. */
 export default function MatrixView(props: MatrixViewProps) {
@@ -73,6 +75,7 @@ export default function MatrixView(props: MatrixViewProps) {
           role="grid"
           aria-label={t('matrix.label', { count: actors.length })}
           data-dense={dense || undefined}
+          data-tight={actors.length > MOST_WIDE || undefined}
           onKeyDown={press}
           onClick={(event) => {
             const place = placeOf(event.target);

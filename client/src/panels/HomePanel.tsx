@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLatest } from '../data/use-latest.ts';
 import { inWords } from '../messages/dates.ts';
+import { BalanceSection } from './BalanceSection.tsx';
 import { Claims } from './Claims.tsx';
 import { EventList } from './EventList.tsx';
 import { ISSUES } from './issues-query.ts';
@@ -31,6 +32,7 @@ export function HomePanel({ address, day, network, picture, start, onSelect, cha
       <h1 className="sg-question">{title}</h1>
       <p className="sg-lede">{t('app.welcome')}</p>
       {picture.nodes.length > 0 && <WhoStandsWhere picture={picture} onOpen={open} />}
+      {network.edges.length > 0 && <BalanceSection address={address} network={network} onSelect={onSelect} />}
       <WhatWouldChange network={network} onOpen={open} />
       <OpenConditions conditions={network.open} />
       <Claims

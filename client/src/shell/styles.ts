@@ -29,5 +29,5 @@ import './stage.css';
 import './panel.css';
 import './table.css';
 import './matrix.css';
-import './time.css';
 import './narrow.css';
+import './time.css';

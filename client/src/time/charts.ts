@@ -18,8 +18,10 @@ export interface ChartInput {
 
 /** Room left and right of the plotted time, in pixels; the same in all charts, so that a slice stands over itself. */
 export const MARGIN = { left: 36, right: 74 };
-/** A number is written into a bar of at least this width, in pixels. */
-const ROOM_FOR_NUMBER = 16;
+/** A number is written into a bar of at least this width and height, in pixels. */
+const ROOM_FOR_NUMBER = 15;
+/** Height of the plotted bars, in pixels. */
+const BARS = 200;
 
 /** Three charts below each other: who stands where, ties of either sign, modularity. */
 export function drawCharts(input: ChartInput): (SVGSVGElement | HTMLElement)[] {
@@ -38,12 +40,15 @@ function positions({ rows, events, day, palette, words, width }: ChartInput) {
   const bars = toBars(rows);
   const colour = ({ position }: Bar) => (position === 'UNKNOWN' ? palette.unknown : palette.positions[position]);
   const roomy = (width - MARGIN.left - MARGIN.right) / Math.max(1, rows.length) >= ROOM_FOR_NUMBER;
+  const most = Math.max(1, ...bars.map(({ top }) => top));
+  const numbered = roomy ? bars.filter(({ count }) => (count / most) * BARS >= ROOM_FOR_NUMBER) : [];
   const inSpan = (date: string) => rows.some(({ at, end }) => at <= date && date < end);
   const marks = events.filter(({ startsOn }) => inSpan(startsOn)).map(({ startsOn }) => new Date(startsOn));
   return Plot.plot({
     ...frame(rows, palette, width),
-    height: 250,
-    y: { label: words.actors, labelArrow: 'none', grid: true, tickFormat: 'd', interval: 1, ticks: 5 },
+    height: BARS + 24 + 40,
+    marginBottom: 40,
+    y: { label: words.actors, labelArrow: 'none', grid: true, tickFormat: 'd', ticks: wholeTicks(most, 5) },
     marks: [
       Plot.rectY(bars, {
         x1: 'start',
@@ -55,7 +60,7 @@ function positions({ rows, events, day, palette, words, width }: ChartInput) {
         insetRight: 0.5,
         insetBottom: 1,
       }),
-      Plot.text(roomy ? bars : [], {
+      Plot.text(numbered, {
         x: 'middle',
         y: ({ bottom, top }: Bar) => (bottom + top) / 2,
         text: 'count',
@@ -91,10 +96,13 @@ function ties({ rows, palette, words, width }: ChartInput) {
       }),
     ];
   };
+  const shared = frame(rows, palette, width);
+  const most = Math.max(1, ...rows.flatMap(({ agree, differ }) => [agree, differ]));
   return Plot.plot({
-    ...frame(rows, palette, width),
-    height: 120,
-    y: { label: words.ties, labelArrow: 'none', grid: true, zero: true, ticks: 3, tickFormat: 'd' },
+    ...shared,
+    height: 106,
+    x: { ...shared.x, axis: null },
+    y: { label: words.ties, labelArrow: 'none', grid: true, zero: true, ticks: wholeTicks(most, 3), tickFormat: 'd' },
     marks: [
       ...line(({ agree }) => agree, palette.agree, words.agree),
       ...line(({ differ }) => differ, palette.differ, words.differ, '6,3'),
@@ -108,7 +116,8 @@ function modularity({ rows, palette, words, width }: ChartInput) {
   const most = Math.max(0.5, ...points.map(({ value }) => value).filter(Number.isFinite));
   return Plot.plot({
     ...frame(rows, palette, width),
-    height: 100,
+    height: 120,
+    marginBottom: 40,
     y: { label: words.modularity, labelArrow: 'none', grid: true, domain: [0, most], ticks: 2 },
     marks: [
       Plot.lineY(points, { x: 'date', y: 'value', stroke: palette.ink, strokeWidth: 2, curve: 'step-after' }),
@@ -124,6 +133,12 @@ function stepped(rows: readonly SeriesRow[], of: (row: SeriesRow) => number): { 
   return last ? [...points, { date: new Date(last.end), value: of(last) }] : points;
 }
 
+/** Whole numbers from 0, about as many as asked for. */
+function wholeTicks(most: number, count: number): number[] {
+  const step = Math.max(1, Math.ceil(most / count));
+  return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
+}
+
 const domain = (rows: readonly SeriesRow[]): [Date, Date] => [
   new Date(rows[0]?.at ?? 0),
   new Date(rows.at(-1)?.end ?? 0),
@@ -134,7 +149,7 @@ const frame = (rows: readonly SeriesRow[], palette: Palette, width: number) => (
   marginLeft: MARGIN.left,
   marginRight: MARGIN.right,
   marginTop: 24,
-  marginBottom: 26,
+  marginBottom: 12,
   color: { type: 'identity' as const },
   x: { type: 'utc' as const, domain: domain(rows), label: null, ticks: Math.max(2, Math.floor(width / 90)) },
   style: { background: 'transparent', color: palette.muted, fontFamily: FONT, fontSize: '12px', overflow: 'visible' },
