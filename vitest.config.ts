@@ -17,8 +17,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.{test,test-prop}.{ts,tsx}', 'test/**/*.{test,test-prop}.{ts,tsx}'],
     fileParallelism: !usesNeo4j,
-    testTimeout: usesNeo4j ? 60_000 : 5_000,
-    hookTimeout: usesNeo4j ? 180_000 : 10_000,
+    testTimeout: usesNeo4j ? 180_000 : 15_000,
+    hookTimeout: usesNeo4j ? 300_000 : 30_000,
     globalSetup: usesNeo4j ? [resolve(import.meta.dirname, 'store/test/neo4j/global-setup.ts')] : [],
     reporters: ['default', ['json', { outputFile: results }]],
   },

@@ -6,6 +6,9 @@ import { type Graph, openEmbedded, openNeo4j } from '../../src/index.ts';
 import type {} from './global-setup.ts';
 import { startNeo4j, type TestNeo4j } from './start-neo4j.ts';
 
+/** A database that was just started plans each query for the first time, on a machine that has other work. */
+const COLD_MS = 120_000;
+
 export interface OpenOptions {
   onQuery?: (name: string) => void;
   timeoutMs?: number;
@@ -45,7 +48,7 @@ async function neo4jEngine(): Promise<TestEngine | undefined> {
   const server = await runningNeo4j();
   if (!server) return undefined;
   const { uri, user, password, stop } = server;
-  const reopen = (options: OpenOptions = {}) => openNeo4j({ uri, user, password, ...options });
+  const reopen = (options: OpenOptions = {}) => openNeo4j({ uri, user, password, timeoutMs: COLD_MS, ...options });
   return {
     engine: 'neo4j',
     open: async (options) => {
