@@ -8,6 +8,7 @@ export type AnalysisErrorCode =
   | 'NOT_TWO_MODE'
   | 'NOT_A_DATE'
   | 'NOT_IN_DNA'
+  | 'NOT_SMOOTH'
   | 'TOO_LARGE';
 
 /** What a caller asked for makes no sense; `id` names the record or the parameter that is at fault. */

@@ -1,8 +1,10 @@
 export * from './analysis-error.ts';
 export * from './balance/frustration.ts';
+export * from './balance/near-optimal-camps.ts';
 export * from './balance/signed-graph.ts';
 export * from './balance/triangle-census.ts';
 export * from './balance/walk-balance.ts';
+export * from './brokers/brokers.ts';
 export * from './communities/leiden.ts';
 export * from './communities/louvain.ts';
 export * from './communities/modularity.ts';
@@ -30,5 +32,9 @@ export { fromPositionCode, nearestCode, toPositionCode } from './position/positi
 export { fromColumns } from './projection/counts.ts';
 export { oneMode, type Ties } from './projection/one-mode.ts';
 export { toDayNumber, toInstant } from './time/day-number.ts';
+export * from './time-slices/kernel.ts';
+export * from './time-slices/network-distance.ts';
+export * from './time-slices/smoothed-network.ts';
+export * from './time-slices/time-slices.ts';
 export { indexWorld, type WorldIndex } from './world/index-world.ts';
 export { type Picture, type PictureTime, pictureAt } from './world/picture-at.ts';

@@ -10,6 +10,7 @@ import { oneMode, rangeOf, type Ties } from '../projection/one-mode.ts';
 import type { WorldIndex } from '../world/index-world.ts';
 import { toCommunityLists } from './community-lists.ts';
 import { groundUnder, toGround } from './ground.ts';
+import type { OpinionTable } from './opinion-table.ts';
 import { opinionTableOf } from './opinion-table-of.ts';
 import { sharedBetween } from './shared-between.ts';
 import { keepNodes, strongTies } from './visible-part.ts';
@@ -25,8 +26,12 @@ export function coalitionNetwork(
   statements: StatementColumns | null,
   parameters: NetworkParameters,
 ): Network {
+  return networkOf(index, opinionTableOf(index, statements, parameters), parameters);
+}
+
+/** The network of a table that was made for these parameters. */
+export function networkOf(index: WorldIndex, table: OpinionTable, parameters: NetworkParameters): Network {
   const options = toOneModeOptions(parameters);
-  const table = opinionTableOf(index, statements, parameters);
   const ground = toGround(index, table, parameters.nodes);
   const { counts, side } = ground;
   const { kept, ties } = keepNodes(

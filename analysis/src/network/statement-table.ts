@@ -2,7 +2,7 @@ import type { StatementColumns } from '../model.ts';
 import type { NetworkParameters, NodePosition } from '../network-model.ts';
 import { fromPositionCode, nearestCode, toValue } from '../position/position-code.ts';
 import { attributePlaces } from '../statements/attribute-places.ts';
-import { countStatements } from '../statements/count-statements.ts';
+import { countStatements, type Weigh } from '../statements/count-statements.ts';
 import { toCountedTable } from '../statements/counted-table.ts';
 import { placesIn, toHeardTable } from '../statements/heard-table.ts';
 import { selectPlaces } from '../statements/select-places.ts';
@@ -12,11 +12,15 @@ import type { WorldIndex } from '../world/index-world.ts';
 import type { OpinionTable } from './opinion-table.ts';
 import { selectActors, selectIssues } from './select.ts';
 
-/** Basis STATEMENTS: every dated act by itself, duplicates dropped, a finer value before the named position. */
+/**
+ * Basis STATEMENTS: every dated act by itself, duplicates dropped, a finer value before the named position. `weigh` says
+ * how much each counts, by its place in the statement index; 1 without it.
+ */
 export function statementTable(
   world: WorldIndex,
   statements: StatementColumns,
   parameters: NetworkParameters,
+  weigh?: Weigh,
 ): OpinionTable {
   const index = indexStatements(statements);
   const issueOf = Int32Array.from(index.issues, (id) => world.issues.indexOf.get(id) ?? -1);
@@ -31,7 +35,7 @@ export function statementTable(
   return {
     actors: heard.actors,
     issues: heard.issues,
-    counts: countStatements(index, counted),
+    counts: countStatements(index, counted, weigh),
     positionsOf: (row) => {
       const spokenOn = new Set(heard.column.subarray(heard.start[row] ?? 0, heard.start[row + 1] ?? 0));
       return Array.from(spokenOn, (column) => toNodePosition(row, column));

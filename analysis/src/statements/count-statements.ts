@@ -8,9 +8,12 @@ import type { StatementIndex } from './statement-index.ts';
  */
 let ones = new Float64Array(0);
 
-/** How often each row took each value on each column. O(statements). */
-export function countStatements({ level, levels }: StatementIndex, counted: HeardTable): Counts {
-  if (isSingle(counted)) return countOnce(level, levels, counted);
+/** How much a statement counts, by its place; above 0. */
+export type Weigh = (place: number) => number;
+
+/** How often each row took each value on each column, each time as much as it weighs (1). O(statements). */
+export function countStatements({ level, levels }: StatementIndex, counted: HeardTable, weigh?: Weigh): Counts {
+  if (weigh === undefined && isSingle(counted)) return countOnce(level, levels, counted);
   const { start, place } = counted;
   const size = place.length;
   const row = new Int32Array(size);
@@ -28,7 +31,7 @@ export function countStatements({ level, levels }: StatementIndex, counted: Hear
         row[cells] = r;
         column[cells] = c;
         value[cells] = levels[level[place[i] as number] as number] as number;
-        count[cells++] = 1;
+        count[cells++] = weigh === undefined ? 1 : weigh(place[i] as number);
       } else addCell(r, c, place.subarray(i, past));
       i = past;
     }
@@ -43,15 +46,16 @@ export function countStatements({ level, levels }: StatementIndex, counted: Hear
   );
 
   function addCell(r: number, c: number, places: Int32Array): void {
-    const said = places.map((at) => level[at] as number).sort();
-    for (let i = 0; i < said.length; ) {
-      let past = i + 1;
-      while (past < said.length && said[past] === said[i]) past++;
+    const ordered = places.slice().sort((p, q) => (level[p] as number) - (level[q] as number));
+    for (let i = 0; i < ordered.length; ) {
+      const said = level[ordered[i] as number] as number;
+      let weight = 0;
+      for (; i < ordered.length && level[ordered[i] as number] === said; i++)
+        weight += weigh === undefined ? 1 : weigh(ordered[i] as number);
       row[cells] = r;
       column[cells] = c;
-      value[cells] = levels[said[i] as number] as number;
-      count[cells++] = past - i;
-      i = past;
+      value[cells] = levels[said] as number;
+      count[cells++] = weight;
     }
   }
 }
