@@ -66,12 +66,9 @@ function undescribed(type: GraphQLNamedType): string[] {
     return [...missing, ...fields.flatMap((field) => (field.description ? [] : `${type.name}.${field.name}`))];
   }
   if (!isObjectType(type) && !isInterfaceType(type)) return missing;
-  return Object.values(type.getFields()).reduce(
-    (found, field) => [
-      ...found,
-      ...(field.description ? [] : [`${type.name}.${field.name}`]),
-      ...field.args.flatMap((arg) => (arg.description ? [] : `${type.name}.${field.name}(${arg.name})`)),
-    ],
-    missing,
-  );
+  const fields = Object.values(type.getFields()).flatMap((field) => [
+    ...(field.description ? [] : [`${type.name}.${field.name}`]),
+    ...field.args.flatMap((arg) => (arg.description ? [] : `${type.name}.${field.name}(${arg.name})`)),
+  ]);
+  return [...missing, ...fields];
 }
