@@ -32,6 +32,7 @@ export class Voters {
   readonly #former: ReadonlySet<string>;
   readonly #byName = new Map<string, Voter>();
   readonly #byId = new Map<string, Voter>();
+  readonly #byIso2 = new Map<string, Voter>();
   readonly #knownById: ReadonlyMap<string, Actor>;
   readonly #knownByIso2: ReadonlyMap<string, Actor>;
 
@@ -66,9 +67,9 @@ export class Voters {
     const id = known?.id ?? slug;
     if (id === '') return fault('actor', 'BAD_ID', 'the name has no letters to make an id of', 'write it in Latin');
     const voter = { index: this.#byName.size, name, iso2, code, line, id, known };
-    const other = this.#byId.get(id);
+    const other = this.#byId.get(id) ?? (iso2 === null ? undefined : this.#byIso2.get(iso2));
     if (other) {
-      const message = `"${shorten(name, 60)}" would be "${id}", as "${shorten(other.name, 60)}" on line ${other.line} is`;
+      const message = `"${shorten(name, 60)}" would be "${other.id}", as "${shorten(other.name, 60)}" on line ${other.line} is`;
       return fault('actor', 'DUPLICATE_ID', message, 'write one actor one way, and two actors with codes of their own');
     }
     if (known && known.iso2 !== null && iso2 !== null && known.iso2 !== iso2) {
@@ -77,6 +78,7 @@ export class Voters {
     }
     this.#byName.set(name, voter);
     this.#byId.set(id, voter);
+    if (iso2 !== null) this.#byIso2.set(iso2, voter);
     return voter;
   }
 }

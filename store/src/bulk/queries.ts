@@ -1,4 +1,4 @@
-import type { Query } from '../engine.ts';
+import type { Parameters, Query } from '../engine.ts';
 import type { Rows } from '../queries/write.ts';
 
 /** The kinds a bulk import may lay down, with their labels. */
@@ -14,23 +14,29 @@ export function takenIds(ids: readonly string[]): Query {
   };
 }
 
-/** Rows are the properties of statements; one row `{done}`. The links of every statement come with it. */
-export function createStatements(rows: Rows, searchable: boolean): Query {
+/**
+ * Rows are the properties of statements, all with the same names, without `shared`, which stands for every row; one row
+ * `{done}`. The links of a statement come with it. Names are those of the kind: a literal map of them is written in
+ * half the time that `SET n = row` takes.
+ */
+export function createStatements(rows: Rows, shared: Parameters): Query {
+  const own = Object.keys(rows[0] ?? {}).map((name) => `${name}: row.${name}`);
+  const common = Object.keys(shared).map((name) => `${name}: $${name}`);
+  const of = (name: string) => (name in shared ? `$${name}` : `row.${name}`);
+  const names = [...Object.keys(rows[0] ?? {}), ...Object.keys(shared)];
   return {
     name: 'bulk.statements',
     text: `/* bulk.statements */
 UNWIND $rows AS row
-MATCH (a:Entity {id: row.actor})
-MATCH (i:Entity {id: row.issue})
-MATCH (s:Entity {id: row.source})
-CREATE (n:Entity:Statement${searchable ? ':Searchable' : ''})
-SET n = row
+MATCH (a:Entity {id: ${of('actor')}})
+MATCH (i:Entity {id: ${of('issue')}})
+MATCH (s:Entity {id: ${of('source')}})
+CREATE (n:Entity:Statement${names.includes('words') ? ':Searchable' : ''} {${[...own, ...common].join(', ')}})
 CREATE (a)-[:MADE]->(n)
 CREATE (n)-[:ABOUT]->(i)
-CREATE (n)-[r:REPORTED_IN]->(s)
-SET r.locator = row.locator
+CREATE (n)-[r:REPORTED_IN]->(s)${names.includes('locator') ? `\nSET r.locator = ${of('locator')}` : ''}
 RETURN count(n) AS done`,
-    parameters: { rows },
+    parameters: { ...shared, rows },
   };
 }
 

@@ -7,6 +7,7 @@ import { groupBy } from '../writes/group-by.ts';
 import { layOut } from '../writes/laid-out.ts';
 import { runAll } from '../writes/run-all.ts';
 import { createStatements, takenIds } from './queries.ts';
+import { withoutShared } from './shared-values.ts';
 
 const takenRow = object({ id: text, recordedAt: text });
 /** Come with the statement itself. */
@@ -28,8 +29,9 @@ export async function writeBatch(run: Run, batch: BulkBatch, mark: string): Prom
     .map(pending)
     .map((record) => statementSpec.layOut(record));
   const properties = layouts.flatMap((layout) => ('node' in layout ? [layout.node.properties] : []));
-  for (const [searchable, group] of groupBy(properties, (row) => 'words' in row)) {
-    await runAll(run, group, (part) => createStatements(part, searchable));
+  for (const [, group] of groupBy(properties, (row) => Object.keys(row).join())) {
+    const { rows: own, shared } = withoutShared(group);
+    await runAll(run, own, (part) => createStatements(part, shared));
   }
   const further = layouts.flatMap((layout) => ('node' in layout ? layout.links : []));
   await createAllLinks(
