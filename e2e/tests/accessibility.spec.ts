@@ -6,6 +6,8 @@ const STATES = [
   { name: 'an actor', address: `${FIRST}&selected=russia` },
   { name: 'a tie', address: `${FIRST}&selected=france~russia` },
   { name: 'the table', address: `${FIRST}&view=table&selected=russia` },
+  { name: 'the matrix', address: `${FIRST}&view=matrix&selected=france~russia` },
+  { name: 'the view over time', address: '/?issues=own-troops&asOf=2025-09-01&view=time' },
   { name: 'an empty day', address: '/?issues=allied-force&asOf=2001-01-01' },
 ];
 
@@ -22,6 +24,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
       });
     }
+
+    test('axe finds nothing wrong with the camps', async ({ page }) => {
+      await open(page, '/?level=REPRESENTED&asOf=2025-04-10');
+      await details(page).getByText('Two camps?').click();
+      await expect(
+        details(page)
+          .getByText(/stands? against it/u)
+          .last(),
+      ).toBeVisible();
+      await expect(details(page).getByText(/Balance .* of 1/u)).toBeVisible();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    });
 
     test('axe finds nothing wrong with open menus and the search', async ({ page }) => {
       await open(page);

@@ -18,3 +18,16 @@ test('the table scrolls by itself', async ({ page }) => {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(wide).toBe(0);
 });
+
+for (const [view, widget] of [
+  ['matrix', 'grid'],
+  ['time', 'figure'],
+] as const) {
+  test(`the view ${view} fits, and what is wider scrolls by itself`, async ({ page }) => {
+    await page.goto(`/?level=REPRESENTED&asOf=2025-04-10&view=${view}`);
+    await expect(page.getByRole(widget)).toBeVisible();
+    await expect(page.getByRole('table').or(page.getByRole('grid')).first()).toBeVisible();
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wide).toBe(0);
+  });
+}

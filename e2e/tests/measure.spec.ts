@@ -1,0 +1,27 @@
+import { canvas, expect, open, test } from './explorer.ts';
+
+test('what the basis does not allow is closed, with the reason', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Measure' }).click();
+  await expect(page.getByLabel('Statements from')).toBeDisabled();
+  await expect(page.getByLabel('Repeated statements')).toBeDisabled();
+  await expect(page.getByText('DNA 3.1.2 computes from statements only: choose those above first.')).toBeVisible();
+  await expect(page.getByRole('option', { name: 'As in DNA 3.1.2, defects included' })).toBeDisabled();
+});
+
+test('statements within a window, counted as DNA does, stand in the address', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Measure' }).click();
+  await page.getByLabel('Computed from').selectOption('Statements, each by itself');
+  await page.getByLabel('Statements from').fill('2025-03-01');
+  await page.getByLabel('Statements up to, but not on').fill('2025-04-01');
+  await page.getByLabel('Definition').selectOption('As in DNA 3.1.2, defects included');
+  await page.getByLabel('Repeated statements').selectOption('Once per month');
+  await expect(page).toHaveURL(
+    /basis=STATEMENTS&windowFrom=2025-03-01&windowTo=2025-04-01.*duplicates=MONTH&method=DNA_3_1_2/u,
+  );
+  await expect(canvas(page)).toHaveAccessibleName(/^Network of 8 actors/u);
+  await page.getByLabel('Computed from').selectOption('Stances of the day');
+  await expect(page).not.toHaveURL(/DNA_3_1_2/u);
+  await expect(canvas(page)).toHaveAccessibleName(/^Network of 12 actors/u);
+});
