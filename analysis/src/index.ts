@@ -31,6 +31,8 @@ export * from './network-model.ts';
 export { fromPositionCode, nearestCode, toPositionCode } from './position/position-code.ts';
 export { fromColumns } from './projection/counts.ts';
 export { oneMode, type Ties } from './projection/one-mode.ts';
+export * from './robustness/influence.ts';
+export * from './robustness/robustness.ts';
 export { toDayNumber, toInstant } from './time/day-number.ts';
 export * from './time-slices/kernel.ts';
 export * from './time-slices/network-distance.ts';
