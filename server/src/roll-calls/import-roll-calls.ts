@@ -5,7 +5,7 @@ import { BundleError, type Problem } from '../intake/problem.ts';
 import { findStanding } from './find-standing.ts';
 import { commitLaidDown, layDown } from './lay-down.ts';
 import type { Mapping } from './mapping.ts';
-import { FileChanged, readVotes, type Vote } from './read-votes.ts';
+import { readVotes, type Vote } from './read-votes.ts';
 import { type RollCallFiles, type Survey, survey } from './survey.ts';
 import { toEntities } from './to-entities.ts';
 
@@ -59,7 +59,7 @@ export async function importRollCalls(
     const state = await commitLaidDown(graph, bulk, laid, clock);
     return withVotes({ ...summary, state }, read, standing, stances);
   } catch (error) {
-    if (error instanceof FileChanged || error instanceof BundleError) await bulk.discard();
+    if (error instanceof BundleError) await bulk.discard();
     throw error;
   }
 }

@@ -21,7 +21,7 @@ export interface CsvOptions {
 
 /** Characters of one record, beyond which a quote must have been left open. */
 const LONGEST_RECORD = 4_000_000;
-const GUESSED = [',', ';', '\t', '|'];
+const DELIMITERS = [',', ';', '\t', '|'];
 
 export interface CsvBatch {
   rows: CsvRow[];
@@ -39,7 +39,7 @@ interface Parsed {
  * Blank lines are left out.
  * @throws {Unreadable}
  */
-export async function* readCsv(path: string, { delimiter = '', hash }: CsvOptions = {}): AsyncGenerator<CsvBatch> {
+export async function* readCsv(path: string, { delimiter, hash }: CsvOptions = {}): AsyncGenerator<CsvBatch> {
   const parsed = new PassThrough({ objectMode: true, highWaterMark: 1 });
   let line = 1;
   let [given, taken] = [0, 0];
@@ -56,8 +56,8 @@ export async function* readCsv(path: string, { delimiter = '', hash }: CsvOption
   }
   const source = Readable.from(paced(), { highWaterMark: 1 });
   Papa.parse<string[]>(source, {
-    delimiter,
-    delimitersToGuess: GUESSED,
+    // The types of the library do not know that it may be asked for.
+    delimiter: (delimiter ?? guessDelimiter) as string,
     chunk: ({ data, errors, meta }) => {
       taken = meta.cursor;
       parsed.write({ data, errors, delimiter: meta.delimiter } satisfies Parsed);
@@ -86,4 +86,11 @@ function countBreaks(cells: readonly string[]): number {
   let breaks = 0;
   for (const cell of cells) if (/[\r\n]/.test(cell)) breaks += cell.match(/\r\n|\r|\n/g)?.length ?? 0;
   return breaks;
+}
+
+/** The one that stands most often in the first line, outside quotes. */
+function guessDelimiter(text: string): string {
+  const [line = ''] = text.replace(/"(?:[^"]|"")*"/g, '').split(/[\r\n]/, 1);
+  const counts = DELIMITERS.map((delimiter) => line.split(delimiter).length);
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
 }

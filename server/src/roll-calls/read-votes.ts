@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Position, Stance, Statement } from '@stancegraph/analysis';
+import { BundleError } from '../intake/problem.ts';
 import { toCallRow } from './call-rows.ts';
 import type { Mapping } from './mapping.ts';
 import { ProblemList } from './problem-list.ts';
@@ -14,14 +15,9 @@ export interface Vote {
   stance: Stance | undefined;
 }
 
-/** The file is not the one that was checked. */
-export class FileChanged extends Error {
-  override name = 'FileChanged';
-}
-
 /**
  * The votes of a file that was surveyed, as records, batch by batch.
- * @throws {FileChanged} at the end, when the file is another one now
+ * @throws {BundleError} at the end, when the file is another one now
  */
 export async function* readVotes(
   files: RollCallFiles,
@@ -51,7 +47,9 @@ export async function* readVotes(
     });
   }
   if (problems.total > 0 || hash.digest('hex') !== votesHash) {
-    throw new FileChanged(`${files.votes} was changed while it was imported: import it again.`);
+    const message = 'the file was changed while it was imported';
+    const place = { file: files.votes, line: 1, column: 1, path: '' };
+    throw new BundleError([{ ...place, code: 'FILE_CHANGED', message, remedy: 'import it again' }]);
   }
 }
 

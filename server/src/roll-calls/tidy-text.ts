@@ -1,4 +1,5 @@
-const windows1252 = new TextDecoder('windows-1252');
+/** What Windows-1252 has from 0x80 to 0x9F; blanks where it has nothing. */
+const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
 /**
  * One line of text: every run of white space and control characters is one blank. Those of U+0080 to U+009F are what
@@ -6,7 +7,7 @@ const windows1252 = new TextDecoder('windows-1252');
  */
 export function tidyText(text: string): string {
   return text
-    .replace(/[\u0080-\u009F]/g, (character) => windows1252.decode(Uint8Array.of(character.charCodeAt(0))))
+    .replace(/[\u0080-\u009F]/g, (character) => WINDOWS[character.charCodeAt(0) - 0x80] ?? ' ')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }
