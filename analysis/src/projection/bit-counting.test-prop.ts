@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countBoth, countDiffering } from './bit-counting.ts';
+import { countBoth, countDiffering, countThreeLevels } from './bit-counting.ts';
 
 const bitsOf = (words: Int32Array) =>
   [...words].flatMap((word) => [...(word >>> 0).toString(2)]).filter((bit) => bit === '1').length;
@@ -25,6 +25,21 @@ test('what two rows share, and where they differ among it', () => {
       expect(both).toEqual(shared);
       const differing = a.map((word, w) => (word ^ (b[w] ?? 0)) & (present[w] ?? 0));
       expect(countDiffering(table, 0, size, present)).toBe(bitsOf(differing));
+    }),
+  );
+});
+
+test('three levels in one walk are the two walks', () => {
+  const row = fc.int32Array({ minLength: 4, maxLength: 4 });
+  const plane = fc.tuple(row, row).map(([a, b]) => Int32Array.from([...a, ...b]));
+  fc.assert(
+    fc.property(plane, plane, plane, (present, low, high) => {
+      const both = new Int32Array(4);
+      const common = countBoth(present, 0, 4, both);
+      const differing = countDiffering(low, 0, 4, both) + countDiffering(high, 0, 4, both);
+      const found = new Int32Array(2);
+      countThreeLevels([present, low, high], 0, 4, 4, found);
+      expect([...found]).toEqual([common, differing]);
     }),
   );
 });

@@ -1,4 +1,4 @@
-import { countBoth, countDiffering } from './bit-counting.ts';
+import { countBoth, countDiffering, countThreeLevels } from './bit-counting.ts';
 import type { Counts } from './counts.ts';
 import { emptyOverlap, type OverlapOf } from './overlap.ts';
 
@@ -14,7 +14,7 @@ export function findBitsetOverlap(counts: Counts, range: number): OverlapOf | un
   if (!isSingle(counts)) return undefined;
   const levels = distinctLevels(counts);
   if (levels === undefined) return undefined;
-  const words = (counts.columns + 31) >>> 5;
+  const words = 2 * Math.ceil(counts.columns / 64);
   const present = planeAbove(counts, words, Number.NEGATIVE_INFINITY);
   const gaps = levels.slice(1).map((level, i) => ({
     weight: range === 0 ? 0 : (level - (levels[i] ?? level)) / range,
@@ -22,19 +22,37 @@ export function findBitsetOverlap(counts: Counts, range: number): OverlapOf | un
   }));
   const overlap = emptyOverlap(counts.rows);
   const both = new Int32Array(words);
+  const compare = threeLevels() ?? anyLevels;
   return (a) => {
-    for (let b = a + 1; b < counts.rows; b++) {
-      const shared = countBoth(present, a * words, b * words, both);
-      let conflict = 0;
-      if (shared > 0)
-        for (const { weight, bits } of gaps) conflict += countDiffering(bits, a * words, b * words, both) * weight;
-      overlap.shared[b] = shared;
-      overlap.common[b] = shared;
-      overlap.conflict[b] = conflict;
-      overlap.congruence[b] = shared - conflict;
-    }
+    for (let b = a + 1; b < counts.rows; b++) compare(a * words, b * words, b);
     return overlap;
   };
+
+  function note(b: number, shared: number, conflict: number): void {
+    overlap.shared[b] = shared;
+    overlap.common[b] = shared;
+    overlap.conflict[b] = conflict;
+    overlap.congruence[b] = shared - conflict;
+  }
+
+  function anyLevels(rowA: number, rowB: number, b: number): void {
+    const shared = countBoth(present, rowA, rowB, both);
+    let conflict = 0;
+    if (shared > 0) for (const { weight, bits } of gaps) conflict += countDiffering(bits, rowA, rowB, both) * weight;
+    note(b, shared, conflict);
+  }
+
+  /** Against, neutral and for: the commonest table. */
+  function threeLevels(): typeof anyLevels | undefined {
+    const [low, high, ...more] = gaps;
+    if (low === undefined || high === undefined || more.length > 0 || low.weight !== high.weight) return undefined;
+    const planes = [present, low.bits, high.bits] as const;
+    const found = new Int32Array(2);
+    return (rowA, rowB, b) => {
+      countThreeLevels(planes, rowA, rowB, words, found);
+      note(b, found[0] as number, (found[1] as number) * low.weight);
+    };
+  }
 }
 
 /** A bit for each cell whose value is at least this, row by row; cells of a row are ordered by column. */
