@@ -1,9 +1,9 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { ActionIcon, Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { inWords } from '../messages/dates.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { type DatedEvent, eventsAround, today } from '../state/event-dates.ts';
+import { DayInput } from './DayInput.tsx';
 
 interface DatePickerProps {
   asOf: string | undefined;
@@ -16,8 +16,6 @@ interface DatePickerProps {
 export function DatePicker({ asOf, events, onChange }: DatePickerProps) {
   const { t } = useTranslation();
   const day = asOf ?? today();
-  const [typed, setTyped] = useState(day);
-  useEffect(() => setTyped(day), [day]);
   const { before, after } = eventsAround(events, day);
   const step = (event: DatedEvent | null, icon: 'back' | 'forward') => {
     const label = event
@@ -42,17 +40,7 @@ export function DatePicker({ asOf, events, onChange }: DatePickerProps) {
   return (
     <div className="sg-date">
       {step(before, 'back')}
-      <TextInput
-        type="date"
-        label={t('controls.date')}
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.currentTarget.value);
-          // While a year is being typed the field passes through years like 0002.
-          if (/^[12]\d{3}-/.test(event.currentTarget.value)) onChange(event.currentTarget.value);
-        }}
-        onBlur={() => setTyped(day)}
-      />
+      <DayInput label={t('controls.date')} value={day} onChange={(chosen) => chosen && onChange(chosen)} />
       {step(after, 'forward')}
       <Button variant="subtle" size="sm" px="xs" disabled={asOf === undefined} onClick={() => onChange(undefined)}>
         {t('controls.today')}

@@ -23,7 +23,7 @@ export function DayInput({ value, onChange, ...others }: DayInputProps) {
       }}
       onBlur={() => {
         if (typed === '') onChange(undefined);
-        else setTyped(value);
+        setTyped(value);
       }}
     />
   );

@@ -75,7 +75,11 @@ function positions({ rows, events, day, palette, words, width }: ChartInput) {
 }
 
 function ties({ rows, palette, words, width }: ChartInput) {
-  const line = (of: (row: SeriesRow) => number, stroke: string, label: string, dashes?: string) => {
+  const most = Math.max(1, ...rows.flatMap(({ agree, differ }) => [agree, differ]));
+  const last = rows.at(-1);
+  // The names beside the ends of the lines part where the ends meet, the greater above.
+  const apart = last && Math.abs(last.agree - last.differ) / most < 0.2 ? (last.agree >= last.differ ? 7 : -7) : 0;
+  const line = (of: (row: SeriesRow) => number, stroke: string, label: string, dy: number, dashes?: string) => {
     const points = stepped(rows, of);
     return [
       Plot.lineY(points, {
@@ -91,21 +95,21 @@ function ties({ rows, palette, words, width }: ChartInput) {
         y: 'value',
         text: () => label,
         dx: 6,
+        dy,
         textAnchor: 'start',
         fill: palette.ink,
       }),
     ];
   };
   const shared = frame(rows, palette, width);
-  const most = Math.max(1, ...rows.flatMap(({ agree, differ }) => [agree, differ]));
   return Plot.plot({
     ...shared,
     height: 106,
     x: { ...shared.x, axis: null },
     y: { label: words.ties, labelArrow: 'none', grid: true, zero: true, ticks: wholeTicks(most, 3), tickFormat: 'd' },
     marks: [
-      ...line(({ agree }) => agree, palette.agree, words.agree),
-      ...line(({ differ }) => differ, palette.differ, words.differ, '6,3'),
+      ...line(({ agree }) => agree, palette.agree, words.agree, -apart),
+      ...line(({ differ }) => differ, palette.differ, words.differ, apart, '6,3'),
       Plot.ruleY([0], { stroke: palette.muted }),
     ],
   });
