@@ -35,7 +35,7 @@ export class Neo4jProcess {
     const child = spawn(
       'java',
       [
-        '-Xmx512m',
+        '-Xmx1g',
         ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
         ...['-cp', join(this.#jars, '*'), 'org.neo4j.server.CommunityEntryPoint'],
         ...[`--home-dir=${this.#home}`, `--config-dir=${join(this.#home, 'conf')}`],
