@@ -1,6 +1,7 @@
 import type { Network, NetworkEdge, NetworkNode, NetworkParameters } from '@stancegraph/analysis';
 import { layout } from '@stancegraph/drawing';
 import { canonicalJson } from '../canonical-json.ts';
+import { lazily } from '../lazily.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { type Reproducibility, reproducibilityOf } from './reproducibility.ts';
 
@@ -10,12 +11,17 @@ export interface CoalitionView {
   nodes: NodeView[];
   edges: EdgeView[];
   communities: CommunityView[];
-  reproducibility: Reproducibility;
+  reproducibility(): Reproducibility;
 }
 export interface NodeView {
   kind: 'actor' | 'issue';
   node: NetworkNode;
-  point: { x: number; y: number };
+  /** Its place in the picture. */
+  point(): Point;
+}
+interface Point {
+  x: number;
+  y: number;
 }
 export interface EdgeView {
   kind: 'actor' | 'issue';
@@ -28,22 +34,26 @@ export interface CommunityView {
   kind: 'actor' | 'issue';
   members: string[];
 }
-/** Computes the network once per revision and parameters. */
+
+/** Computes the network once per revision and parameters; places and hash only when they are asked for. */
 export async function coalitionView(snapshot: Snapshot, parameters: NetworkParameters): Promise<CoalitionView> {
   return snapshot.once(canonicalJson(parameters), async () => {
     const { network, statementsUnder } = await snapshot.network(parameters);
     const kind = parameters.nodes === 'ACTORS' ? 'actor' : 'issue';
-    const labelled = network.nodes.map(({ id, community }) => ({ id, community, label: snapshot.nameOf(id) }));
-    const placed = layout({ nodes: labelled, edges: network.edges }, { seed: parameters.seed });
-    const places = new Map(placed.map(({ id, x, y }) => [id, { x, y }]));
+    const places = lazily(() => placesOf(network, snapshot, parameters.seed));
     return {
       network,
-      nodes: network.nodes.map((node) => ({ kind, node, point: places.get(node.id) ?? { x: 0, y: 0 } })),
+      nodes: network.nodes.map((node) => ({ kind, node, point: () => places().get(node.id) ?? { x: 0, y: 0 } })),
       edges: network.edges.map((edge) => ({ kind, edge, statementIds: () => statementsUnder(edge) })),
       communities: network.communities.map((members, index) => ({ index, kind, members })),
-      reproducibility: reproducibilityOf(snapshot, parameters, numbersOf(network)),
+      reproducibility: lazily(() => reproducibilityOf(snapshot, parameters, numbersOf(network))),
     };
   });
+}
+
+function placesOf({ nodes, edges }: Network, snapshot: Snapshot, seed: number): Map<string, Point> {
+  const labelled = nodes.map(({ id, community }) => ({ id, community, label: snapshot.nameOf(id) }));
+  return new Map(layout({ nodes: labelled, edges }, { seed }).map(({ id, x, y }) => [id, { x, y }]));
 }
 
 /** All numbers of the answer; what a tie or a node opens up to follows from them and the graph. */

@@ -1,12 +1,13 @@
 import type { NetworkParameters, TwoModeNetwork } from '@stancegraph/analysis';
 import { canonicalJson } from '../canonical-json.ts';
+import { lazily } from '../lazily.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { type Reproducibility, reproducibilityOf } from './reproducibility.ts';
 
 /** A two-mode network with what it takes to get it again. */
 export interface TwoModeView {
   network: Omit<TwoModeNetwork, 'weights'>;
-  reproducibility: Reproducibility;
+  reproducibility(): Reproducibility;
 }
 
 /** Computes the network once per revision and parameters. */
@@ -14,6 +15,6 @@ export function twoModeView(snapshot: Snapshot, parameters: NetworkParameters): 
   return snapshot.once(`two-mode ${canonicalJson(parameters)}`, async () => {
     const { actors, issues, ties, levels, open } = await snapshot.twoModeNetwork(parameters);
     const network = { actors, issues, ties, levels, open };
-    return { network, reproducibility: reproducibilityOf(snapshot, parameters, network) };
+    return { network, reproducibility: lazily(() => reproducibilityOf(snapshot, parameters, network)) };
   });
 }

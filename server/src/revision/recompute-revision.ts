@@ -1,6 +1,7 @@
 import type { Graph } from '@stancegraph/store';
+import { EMPTY_REVISION } from '@stancegraph/store';
 import { contentHashes } from './content-hashes.ts';
-import { changeRevision, EMPTY_REVISION } from './revision.ts';
+import { changeRevision } from './revision.ts';
 
 /** The revision of what a graph really holds, from nothing; reads every record once. */
 export async function recomputeRevision(dump: ReturnType<Graph['dump']>): Promise<string> {

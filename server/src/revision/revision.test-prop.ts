@@ -1,6 +1,7 @@
+import { EMPTY_REVISION } from '@stancegraph/store';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changeRevision, EMPTY_REVISION } from './revision.ts';
+import { changeRevision } from './revision.ts';
 
 const hash = fc.bigInt({ min: 0n, max: (1n << 256n) - 1n });
 const hashes = fc.array(hash, { maxLength: 20 });

@@ -1,8 +1,5 @@
 const MODULUS = 1n << 256n;
 
-/** The revision of an empty graph. */
-export const EMPTY_REVISION = '0'.repeat(64);
-
 /**
  * A sum of content hashes modulo 2^256, written as 64 hex digits: the same records give the same revision in whatever
  * order they came, and a write costs only what it touches.

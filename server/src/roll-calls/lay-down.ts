@@ -1,6 +1,6 @@
-import { type BulkImport, ConcurrentChange, type Graph, type GraphState } from '@stancegraph/store';
+import { type BulkImport, ConcurrentChange, EMPTY_REVISION, type Graph, type GraphState } from '@stancegraph/store';
 import { contentHashes } from '../revision/content-hashes.ts';
-import { changeRevision, EMPTY_REVISION } from '../revision/revision.ts';
+import { changeRevision } from '../revision/revision.ts';
 import type { Vote } from './read-votes.ts';
 
 /** Votes in one transaction: large enough that commits cost little, small enough for the database's memory. */

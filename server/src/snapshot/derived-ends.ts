@@ -1,4 +1,5 @@
-import type { Recorded, Stance } from '@stancegraph/analysis';
+import type { Stance } from '@stancegraph/analysis';
+import { isKnown } from './is-known.ts';
 
 /**
  * Where each stance ends: at its explicit end, otherwise where the next one of its actor and issue begins.
@@ -14,9 +15,4 @@ export function derivedEnds(stances: readonly Stance[], knownOn: string | null):
     nextFrom.set(series, from);
   }
   return ends;
-}
-
-function isKnown({ recordedAt, retractedAt }: Recorded, knownOn: string | null): boolean {
-  if (knownOn === null) return retractedAt === null;
-  return recordedAt <= knownOn && (retractedAt === null || retractedAt > knownOn);
 }

@@ -13,6 +13,7 @@ export const CoalitionNetwork: CoalitionNetworkResolvers = {
     return edges.filter(({ edge }) => ends.has(edge.source) && ends.has(edge.target));
   },
   open: ({ network }, _, { loaders }) => Promise.all(network.open.map((id) => loaders.get('condition', id))),
+  reproducibility: (view) => view.reproducibility(),
   measures: ({ network }) => network.measures,
   balance: (view, { camps }) => balanceView(view, camps),
 };

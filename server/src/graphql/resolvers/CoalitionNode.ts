@@ -9,4 +9,5 @@ export const CoalitionNode: CoalitionNodeResolvers = {
   betweenness: ({ node }) => node.betweenness,
   divided: ({ node }, _, { loaders }) => Promise.all(node.divided.map((id) => loaders.get('actor', id))),
   positions: ({ node }) => node.positions,
+  point: (view) => view.point(),
 };
