@@ -1,5 +1,4 @@
-import type { Graph } from '@stancegraph/store';
-import { EMPTY_REVISION } from '@stancegraph/store';
+import { EMPTY_REVISION, type Graph } from '@stancegraph/store';
 import { contentHashes } from './content-hashes.ts';
 import { changeRevision } from './revision.ts';
 
