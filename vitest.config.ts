@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const name = basename(process.cwd());
-// One Neo4j for the whole run, with its one database: these packages' files take turns.
+// One Neo4j for the whole run: files that use its one database take turns, the others run beside them.
 const usesNeo4j = name === 'store' || name === 'server';
 const results = resolve(import.meta.dirname, 'test-results', `${name}.json`);
 
@@ -16,7 +16,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source'] } },
   test: {
     include: ['src/**/*.{test,test-prop}.{ts,tsx}', 'test/**/*.{test,test-prop}.{ts,tsx}'],
-    fileParallelism: !usesNeo4j,
+    ...(usesNeo4j && { maxWorkers: 2 }),
     testTimeout: usesNeo4j ? 180_000 : 15_000,
     hookTimeout: usesNeo4j ? 300_000 : 30_000,
     globalSetup: usesNeo4j ? [resolve(import.meta.dirname, 'store/test/neo4j/global-setup.ts')] : [],

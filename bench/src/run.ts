@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startNeo4j } from '@stancegraph/store/testing/start-neo4j';
+import { claimDatabase, startNeo4j } from '@stancegraph/store/testing/start-neo4j';
 import { databaseHits } from './hits/database-hits.ts';
 import { projectionSideBySide } from './projection/side-by-side.ts';
 import { typicalQueries } from './queries/typical-queries.ts';
@@ -18,12 +18,14 @@ const sections: Section[] = [
   await attempt('Projection, communities and frustration beside the peers', projectionSideBySide),
 ];
 const neo4j = await startNeo4j();
+const release = neo4j && (await claimDatabase(neo4j.uri));
 try {
   sections.push(
     await attempt('Database hits on Neo4j', () => databaseHits(neo4j)),
     await attempt('Typical queries', () => typicalQueries(neo4j)),
   );
 } finally {
+  release?.();
   await neo4j?.stop();
 }
 

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, inject, it } from 'vitest';
 import { type Graph, openEmbedded, openNeo4j, VersionMismatch } from '../../src/index.ts';
 import { load } from '../contract/loaded.ts';
 import { issue } from '../contract/records.ts';
+import { claimDatabase } from '../neo4j/claim-database.ts';
 import type {} from '../neo4j/global-setup.ts';
 
 const SET_FORMAT = "MATCH (m:Meta {id: 'graph'}) SET m.format = $format";
@@ -41,6 +42,7 @@ describe.runIf(inject('neo4j'))('data of another format in Neo4j', () => {
     const server = inject('neo4j');
     if (!server) throw new Error('a Neo4j expected');
     const { uri, user, password } = server;
+    const release = await claimDatabase(uri);
     const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
     const graph = await openNeo4j({ uri, user, password });
     try {
@@ -51,6 +53,7 @@ describe.runIf(inject('neo4j'))('data of another format in Neo4j', () => {
     } finally {
       await driver.executeQuery('MATCH (n) DETACH DELETE n');
       await Promise.all([graph.close(), driver.close()]);
+      release();
     }
   });
 });

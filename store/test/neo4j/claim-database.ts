@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Longer than a whole run of either package that uses it. */
+/** Longer than all test files together that use it. */
 const WAITS_MS = 600_000;
 
 /**
- * Waits until no other test run of this machine uses the database, then takes it; the result gives it back.
+ * Waits until no other process of this machine tests on the database, then takes it; the result gives it back.
  * Neo4j Community has one database, and every test empties it. This process may take it again while it has it; it is
  * free when it was given back as often.
  * @throws when another run still has it after `waitMs`

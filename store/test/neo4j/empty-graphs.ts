@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { type Graph, openEmbedded, openNeo4j } from '../../src/index.ts';
+import { claimDatabase } from './claim-database.ts';
 import type {} from './global-setup.ts';
 import { startNeo4j, type TestNeo4j } from './start-neo4j.ts';
 
@@ -14,7 +15,8 @@ export interface OpenOptions {
   timeoutMs?: number;
 }
 
-/** An engine to test on. On Neo4j there is one database: open one graph after another, never two files at once. */
+/** An engine to test on. Neo4j has one database: open one graph after another; from then on other
+ * test files wait until `dispose`. */
 export interface TestEngine {
   engine: Graph['engine'];
   /** A graph with nothing in it, which the caller closes. */
@@ -48,17 +50,22 @@ async function neo4jEngine(): Promise<TestEngine | undefined> {
   const server = await runningNeo4j();
   if (!server) return undefined;
   const { uri, user, password, stop } = server;
+  let release: (() => void) | undefined;
   const reopen = (options: OpenOptions = {}) => openNeo4j({ uri, user, password, timeoutMs: COLD_MS, ...options });
   return {
     engine: 'neo4j',
     open: async (options) => {
+      release ??= await claimDatabase(uri);
       const emptying = await reopen();
       await emptying.reset();
       await emptying.close();
       return reopen(options);
     },
     reopen,
-    dispose: stop,
+    dispose: async () => {
+      release?.();
+      await stop();
+    },
   };
 }
 
