@@ -1,10 +1,12 @@
 import {
+  type Condition,
   coalitionNetwork,
   indexWorld,
   type Network,
   type NetworkEdge,
   type NetworkParameters,
   type StatementColumns,
+  type StatusEntry,
   statementsUnder,
   type TwoModeNetwork,
   twoModeNetwork,
@@ -18,6 +20,7 @@ import type { Graph, GraphState } from '@stancegraph/store';
 import QuickLRU from 'quick-lru';
 import { Day } from './day.ts';
 import { derivedEnds } from './derived-ends.ts';
+import { isKnown } from './is-known.ts';
 
 const KEPT_RESULTS = 200;
 const KEPT_DAYS = 50;
@@ -29,6 +32,7 @@ export class Snapshot {
   readonly #graph: Graph;
   readonly #index: WorldIndex;
   readonly #names: Record<'actor' | 'issue' | 'condition', Map<string, string>>;
+  readonly #conditions: Map<string, Condition>;
   readonly #results = new QuickLRU<string, Promise<unknown>>({ maxSize: KEPT_RESULTS });
   readonly #days = new QuickLRU<string, Day>({ maxSize: KEPT_DAYS });
   readonly #ends = new QuickLRU<string, Map<string, string | null>>({ maxSize: KEPT_DAYS });
@@ -44,6 +48,7 @@ export class Snapshot {
       issue: new Map(world.issues.map(({ id, title }) => [id, title])),
       condition: new Map(world.conditions.map(({ id, title }) => [id, title])),
     };
+    this.#conditions = new Map(world.conditions.map((condition) => [condition.id, condition]));
   }
 
   has(kind: 'actor' | 'issue' | 'condition', id: string): boolean {
@@ -64,6 +69,12 @@ export class Snapshot {
   endOf(stance: string, knownOn: string | null): string | null {
     const ends = kept(this.#ends, `${knownOn}`, () => derivedEnds(this.world.stances, knownOn));
     return ends.get(stance) ?? null;
+  }
+
+  /** What was known of a condition over time, oldest first. */
+  historyOf(condition: string, knownOn: string | null): StatusEntry[] {
+    const statuses = this.#conditions.get(condition)?.statuses ?? [];
+    return statuses.filter((entry) => isKnown(entry, knownOn)).sort((a, b) => (a.from < b.from ? -1 : 1));
   }
 
   /** The network, and the ids of the statements under each of its ties, newest first. */

@@ -13,8 +13,15 @@ const PICTURE = graphql(`
   }
 `);
 
+const HISTORY = graphql(`
+  query ($knownOn: DateTime) {
+    condition(id: "mandate") { history(knownOn: $knownOn) { is } status(asOf: "2025-01-10", knownOn: $knownOn) }
+  }
+`);
+
 const WORLD = {
   stancegraph: 1,
+  conditions: [{ id: 'mandate', title: 'A mandate exists', status: [{ is: 'MET', from: '2025-01-01' }] }],
   actors: ['a', 'b'].map((id) => ({ id, type: 'COUNTRY', name: id })),
   issues: [{ id: 'issue', title: 'Issue', question: 'Should it be?' }],
   sources: [{ id: 'report', title: 'Report' }],
@@ -26,7 +33,9 @@ const CORRECTION = {
   retract: [
     { id: 'b.issue.2025-01-01', reason: 'misread' },
     { id: 'b-said', reason: 'misread' },
+    { id: 'mandate.2025-01-01', reason: 'it was only proposed' },
   ],
+  conditions: [{ id: 'mandate', title: 'A mandate exists', status: [{ is: 'UNMET', from: '2025-01-02' }] }],
   statements: [said('b', 'b-said-otherwise', 'OPPOSE')],
   stances: [held('b', 'b-said-otherwise', 'OPPOSE')],
 };
@@ -77,6 +86,18 @@ describe('the picture known then and the picture known now', () => {
       );
       expect(coalitionNetwork.edges.map(({ weight }) => weight)).toEqual(weights);
       for (const { statements } of coalitionNetwork.edges) expect(statements.nodes).toHaveLength(2);
+    }
+  });
+
+  const statuses = [
+    ['2025-01-15T00:00:00Z', [], 'UNKNOWN'],
+    ['2025-02-15T00:00:00Z', ['MET'], 'MET'],
+    [null, ['UNMET'], 'UNMET'],
+  ] as const;
+  it.each(statuses)('of a condition, as known on %s', async (knownOn, history, status) => {
+    for (const server of servers) {
+      const { condition } = await server.get(HISTORY, { knownOn });
+      expect(condition).toEqual({ history: history.map((is) => ({ is })), status });
     }
   });
 });
