@@ -13,6 +13,7 @@ const PLAIN = [
   'NetworkSlice',
   'Balance',
   'ImportResult',
+  'Correction',
 ];
 const LISTED = [
   'Actor',

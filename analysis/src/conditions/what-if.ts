@@ -5,23 +5,14 @@ import { fromPositionCode } from '../position/position-code.ts';
 import { idAt } from '../world/id-table.ts';
 import type { WorldIndex } from '../world/index-world.ts';
 import { type PictureTime, pictureAt } from '../world/picture-at.ts';
-import { type Evaluation, evaluate } from './evaluate.ts';
-import { listMoves } from './list-moves.ts';
+import { causesByEntry, stancesOf, type WhatIfCause } from './causes-by-entry.ts';
+import { evaluate } from './evaluate.ts';
 
 export interface WhatIfQuestion extends PictureTime {
   level: Level;
   /** Only moves on these; null = on all. */
   issues: readonly string[] | null;
   assume: readonly Assumption[];
-}
-
-/** A stance's condition that made somebody move. */
-export interface WhatIfCause {
-  stance: string;
-  condition: string;
-  not: boolean;
-  /** The positions that met the condition; empty where its status is given or assumed, or it had to be unmet. */
-  positions: { actor: string; issue: string; position: Position; stances: string[] }[];
 }
 
 export interface WhatIfMove {
@@ -62,8 +53,8 @@ export function whatIf(index: WorldIndex, question: WhatIfQuestion): WhatIfAnswe
     rollUp(index, picture, after, question.level, fixedPoint),
   ) as [Standing, Standing];
   const causes = {
-    LEAST: causesByEntry(index, after, listMoves(index, picture, after, 'LEAST')),
-    GREATEST: causesByEntry(index, after, listMoves(index, picture, after, 'GREATEST')),
+    LEAST: causesByEntry(index, picture, after, 'LEAST'),
+    GREATEST: causesByEntry(index, picture, after, 'GREATEST'),
   };
   const movesLeast = moves(today, least, 'LEAST');
   return {
@@ -110,28 +101,4 @@ export function whatIf(index: WorldIndex, question: WhatIfQuestion): WhatIfAnswe
 
 function rowsByPlace({ actor, issue }: Standing): Map<string, number> {
   return new Map(Array.from(actor, (a, row) => [`${a} ${issue[row]}`, row]));
-}
-
-function stancesOf(index: WorldIndex, { entries }: Evaluation, which: readonly number[]): string[] {
-  return which.flatMap((entry) => index.stances.records[entries.stance[entry] ?? -1]?.id ?? []);
-}
-
-function causesByEntry(index: WorldIndex, evaluation: Evaluation, moves: ReturnType<typeof listMoves>) {
-  return new Map(
-    moves.map(({ entry, round, because }) => {
-      const [stance = ''] = stancesOf(index, evaluation, [entry]);
-      const causes = because.map(({ condition, not, positions }) => ({
-        stance,
-        condition,
-        not,
-        positions: positions.map(({ actor, issue, position, entries }) => ({
-          actor,
-          issue,
-          position,
-          stances: stancesOf(index, evaluation, entries),
-        })),
-      }));
-      return [entry, { round, because: causes }];
-    }),
-  );
 }

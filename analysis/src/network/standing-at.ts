@@ -14,7 +14,11 @@ export interface DayStanding {
 const last = new WeakMap<WorldIndex, { key: string; found: DayStanding }>();
 
 /** Where everybody stands; `without` marks stances that are taken as not known. */
-export function standingAt(index: WorldIndex, parameters: NetworkParameters, without?: Uint8Array): DayStanding {
+export function standingAt(
+  index: WorldIndex,
+  parameters: Pick<NetworkParameters, 'asOf' | 'knownOn' | 'level' | 'assume'>,
+  without?: Uint8Array,
+): DayStanding {
   const { asOf, knownOn, level, assume } = parameters;
   const key = JSON.stringify([asOf, knownOn, level, assume]);
   const known = last.get(index);

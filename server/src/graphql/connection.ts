@@ -94,17 +94,20 @@ export function toWindow({ first, after, last, before }: PageArguments): Window 
   if (first != null && last != null) {
     throw badUserInput('"first" and "last" are both given', ['last'], 'give one of them');
   }
-  const limit = first ?? last ?? DEFAULT_PAGE;
-  const name = last == null ? 'first' : 'last';
-  if (limit < 1 || limit > LARGEST_PAGE) {
-    throw badUserInput(`"${name}" is ${limit}`, [name], `a page has 1 to ${LARGEST_PAGE} rows`);
-  }
   return {
-    limit,
+    limit: pageSize({ first, last }),
     ...(after != null && { after: fromCursor(after, 'after') }),
     ...(before != null && { before: fromCursor(before, 'before') }),
     ...(last != null && { backward: true }),
   };
+}
+
+/** @throws BAD_USER_INPUT out of bounds */
+export function pageSize({ first, last }: Pick<PageArguments, 'first' | 'last'>): number {
+  const limit = first ?? last ?? DEFAULT_PAGE;
+  if (limit >= 1 && limit <= LARGEST_PAGE) return limit;
+  const name = last == null ? 'first' : 'last';
+  throw badUserInput(`"${name}" is ${limit}`, [name], `a page has 1 to ${LARGEST_PAGE} rows`);
 }
 
 function withoutNulls(filter: object): object {

@@ -1,14 +1,20 @@
 import {
   type Condition,
+  type ChangesQuestion,
+  type ConditionChange,
   coalitionNetwork,
+  conditionChanges,
   indexWorld,
   type Network,
   type NetworkEdge,
   type NetworkParameters,
+  type PositionChange,
+  positionChanges,
   type StatementColumns,
   type StatusEntry,
   statementsUnder,
   type TwoModeNetwork,
+  threePictures,
   twoModeNetwork,
   type WhatIfAnswer,
   type WhatIfQuestion,
@@ -96,6 +102,14 @@ export class Snapshot {
 
   whatIf(question: WhatIfQuestion): WhatIfAnswer {
     return whatIf(this.#index, question);
+  }
+
+  changes(question: ChangesQuestion): { positions: PositionChange[]; conditions: ConditionChange[] } {
+    const pictures = threePictures(this.#index, question);
+    return {
+      positions: positionChanges(this.#index, pictures, question),
+      conditions: conditionChanges(this.#index, pictures, question),
+    };
   }
 
   /** The result under this key, computed at most once per revision while it is kept. */
