@@ -38,6 +38,8 @@ export type Directness = (typeof DIRECTNESSES)[number];
 export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 /** Admiralty code of a source: A completely reliable ... E unreliable, F cannot be judged. */
 export type Reliability = (typeof RELIABILITIES)[number];
+/** In columns: a source that nobody judged. */
+export const NO_RELIABILITY = 255;
 
 export const PRECISIONS = ['DAY', 'MONTH', 'YEAR', 'INFERRED'] as const;
 /** How exactly a date is known; a MONTH or YEAR stands as its first day. */
@@ -274,6 +276,8 @@ export interface StatementColumns {
   actors: string[];
   issues: string[];
   sources: string[];
+  /** Of each of `sources`: index into `RELIABILITIES`; `NO_RELIABILITY` where nobody judged it. */
+  reliabilities: Uint8Array;
   utterances: string[];
   actor: Int32Array;
   issue: Int32Array;
@@ -286,6 +290,12 @@ export interface StatementColumns {
   position: Uint8Array;
   /** NaN where the statement has none. */
   value: Float64Array;
+  /** Index into `STATEMENT_KINDS`. */
+  kind: Uint8Array;
+  /** 1..6; 0 where nobody judged it. */
+  credibility: Uint8Array;
+  /** Index into `DIRECTNESSES`. */
+  directness: Uint8Array;
   /** Milliseconds since 1970-01-01, UTC. */
   recorded: Float64Array;
   /** Likewise; Infinity = not retracted. */

@@ -26,7 +26,9 @@ export const enumsAgree: [
   Equal<sdl.ChangeKind, model.ChangeKind>,
   Equal<sdl.ChangeCause, model.ChangeCause>,
   Equal<sdl.CommunityChangeKind, model.CommunityChangeKind>,
+  Equal<sdl.ContradictionKind, model.ContradictionKind>,
 ] = [
+  true,
   true,
   true,
   true,

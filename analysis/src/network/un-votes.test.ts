@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { bareWorld } from '../../test/bare-world.ts';
 import { DEFAULTS } from '../../test/named-world.ts';
 import { findSharedData } from '../../test/shared-data.ts';
-import { type StatementColumns, toDayNumber, toPositionCode } from '../index.ts';
+import { NO_RELIABILITY, STATEMENT_KINDS, type StatementColumns, toDayNumber, toPositionCode } from '../index.ts';
 import { indexWorld, type WorldIndex } from '../world/index-world.ts';
 import { coalitionNetwork } from './coalition-network.ts';
 
@@ -84,6 +84,7 @@ function readVotes(): StatementColumns {
     actors: [...actors.keys()],
     issues: [...issues.keys()],
     sources: [...issues.keys()],
+    reliabilities: new Uint8Array(issues.size).fill(NO_RELIABILITY),
     utterances: [],
     actor,
     issue,
@@ -92,6 +93,9 @@ function readVotes(): StatementColumns {
     day: Int32Array.from(rows, ([rollCall = '']) => dayOf.get(rollCall) ?? Number.NaN),
     position: Uint8Array.from(rows, ([, , , vote = '']) => CODES.get(vote) ?? 255),
     value: new Float64Array(rows.length).fill(Number.NaN),
+    kind: new Uint8Array(rows.length).fill(STATEMENT_KINDS.indexOf('VOTED')),
+    credibility: new Uint8Array(rows.length),
+    directness: new Uint8Array(rows.length),
     recorded: new Float64Array(rows.length),
     retracted: new Float64Array(rows.length).fill(Number.POSITIVE_INFINITY),
   };

@@ -1,7 +1,6 @@
 import type { Level } from '../network-model.ts';
-import { toInstant } from '../time/day-number.ts';
 import type { WorldIndex } from '../world/index-world.ts';
-import { isVisible } from '../world/visibility.ts';
+import { type HeldOffice, officesByHolder, officesOn } from './held-offices.ts';
 import type { StatementIndex } from './statement-index.ts';
 import { compareStatements } from './statement-order.ts';
 
@@ -12,12 +11,6 @@ export interface Attributed {
   start: Int32Array;
   end: Int32Array;
   place: Int32Array;
-}
-
-interface Office {
-  actor: number;
-  from: number;
-  to: number;
 }
 
 /**
@@ -61,7 +54,7 @@ function firstAtLeast(ascending: Int32Array, least: number): number {
   return low;
 }
 
-function byOffice(index: StatementIndex, own: Attributed, offices: ReadonlyMap<number, Office[]>): Attributed {
+function byOffice(index: StatementIndex, own: Attributed, offices: ReadonlyMap<number, HeldOffice[]>): Attributed {
   const spoke = new Map(
     Array.from(own.actors, (actor, row) => [actor, new Set(placesOf(own, row).map((at) => index.issue[at] ?? 0))]),
   );
@@ -82,7 +75,7 @@ function byOffice(index: StatementIndex, own: Attributed, offices: ReadonlyMap<n
   function climb(who: number, path: readonly number[], day: number, issue: number, targets: Set<number>): void {
     if (path.includes(who)) return;
     if (path.length > 0 && spoke.get(who)?.has(issue)) return;
-    const held = (offices.get(who) ?? []).filter((office) => office.from <= day && office.to > day);
+    const held = officesOn(offices, who, day);
     if (held.length === 0) targets.add(who);
     for (const office of held) climb(office.actor, [...path, who], day, issue, targets);
   }
@@ -110,18 +103,4 @@ function inOrder(index: StatementIndex, byActor: ReadonlyMap<number, number[]>):
     place.set(row, (end[r] ?? 0) - row.length);
   });
   return { actors, start: end.map((past, r) => past - (rows[r]?.length ?? 0)), end, place };
-}
-
-function officesByHolder({ offices }: WorldIndex, knownOn: string | null): Map<number, Office[]> {
-  const instant = knownOn === null ? null : toInstant(knownOn);
-  const byHolder = new Map<number, Office[]>();
-  offices.subject.forEach((holder, i) => {
-    const actor = offices.object[i] ?? -1;
-    if (holder < 0 || actor < 0 || !isVisible(offices, i, instant)) return;
-    const office = { actor, from: offices.from[i] ?? 0, to: offices.to[i] ?? 0 };
-    const known = byHolder.get(holder);
-    if (known === undefined) byHolder.set(holder, [office]);
-    else known.push(office);
-  });
-  return byHolder;
 }

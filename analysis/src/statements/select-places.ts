@@ -7,15 +7,21 @@ type Asked = Pick<NetworkParameters, 'window' | 'asOf' | 'knownOn' | 'excludeSou
 
 /**
  * Places of the statements within the window that were known and come from a source that is not left out, ascending;
- * of the reports of one utterance only the first. `isWanted` is 1 for each issue (of the index) asked for.
+ * of the reports of one utterance only the first, or all. `isWanted` is 1 for each issue (of the index) asked for.
  */
-export function selectPlaces(index: StatementIndex, isWanted: Uint8Array, asked: Asked): Int32Array {
+export function selectPlaces(
+  index: StatementIndex,
+  isWanted: Uint8Array,
+  asked: Asked,
+  reports: 'FIRST' | 'ALL' = 'FIRST',
+): Int32Array {
   const { issue, source, day, start } = index;
   const isKnown = visibleAt(index, asked.knownOn);
   const isExcluded = excludedSources(index.columns.sources, asked.excludeSources);
   const [from, to] = daysOf(asked);
   const isOpen = from <= index.firstDay && to > index.lastDay && !isWanted.includes(0);
-  if (isOpen && isExcluded === null && isKnown === null && !index.hasUtterances) return index.places;
+  const isThinned = reports === 'FIRST' && index.hasUtterances;
+  if (isOpen && isExcluded === null && isKnown === null && !isThinned) return index.places;
   const places = new Int32Array(issue.length);
   let count = 0;
   for (let maker = 0; maker < index.makers.length; maker++)
@@ -27,7 +33,7 @@ export function selectPlaces(index: StatementIndex, isWanted: Uint8Array, asked:
       if (isKnown === null || isKnown(place)) places[count++] = place;
     }
   const found = places.subarray(0, count);
-  return index.hasUtterances ? firstReports(index, found) : found;
+  return isThinned ? firstReports(index, found) : found;
 }
 
 /** Null where everything was. */

@@ -1,5 +1,5 @@
 import type { Actor, Issue, StatementColumns, World } from '@stancegraph/analysis';
-import { toDayNumber, toPositionCode } from '@stancegraph/analysis';
+import { NO_RELIABILITY, STATEMENT_KINDS, toDayNumber, toPositionCode } from '@stancegraph/analysis';
 
 /** As large as all roll calls of the UN General Assembly. */
 export const UN_SIZE: RollCallSize = { actors: 200, issues: 6203, statements: 870_000 };
@@ -49,7 +49,14 @@ export function rollCalls(size: RollCallSize): { world: World; statements: State
       conditions: [],
       stances: [],
     },
-    statements: { ...columns, actors, issues, sources: issues.map((id) => `${id}-record`), utterances: [] },
+    statements: {
+      ...columns,
+      actors,
+      issues,
+      sources: issues.map((id) => `${id}-record`),
+      reliabilities: new Uint8Array(issues.length).fill(NO_RELIABILITY),
+      utterances: [],
+    },
   };
 }
 
@@ -63,6 +70,9 @@ function emptyColumns(size: number) {
     day: new Int32Array(size),
     position: new Uint8Array(size),
     value: new Float64Array(size).fill(Number.NaN),
+    kind: new Uint8Array(size).fill(STATEMENT_KINDS.indexOf('VOTED')),
+    credibility: new Uint8Array(size),
+    directness: new Uint8Array(size),
     recorded: new Float64Array(size),
     retracted: new Float64Array(size).fill(Number.POSITIVE_INFINITY),
   };

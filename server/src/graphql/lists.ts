@@ -1,4 +1,4 @@
-import type { Records } from '@stancegraph/analysis';
+import type { Contradiction, Records } from '@stancegraph/analysis';
 import type { Connection } from './connection.ts';
 import type { Presented } from './present.ts';
 
@@ -12,3 +12,4 @@ export type SourceList = Connection<Records['source']>;
 export type EventList = Connection<Records['event']>;
 export type MembershipList = Connection<Records['membership']>;
 export type OfficeList = Connection<Records['office']>;
+export type ContradictionList = Connection<Contradiction>;

@@ -2,7 +2,9 @@ import {
   type ChangesQuestion,
   type CommunityChange,
   type ConditionChange,
+  type Contradiction,
   communityChanges,
+  newContradictions,
   type PositionChange,
   type TieChange,
   tieChanges,
@@ -13,6 +15,7 @@ import type { ChangesInput } from '../graphql/types.generated.ts';
 import { lazily } from '../lazily.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { type CoalitionView, coalitionView } from './coalition-view.ts';
+import { CONTRADICTION_DEFAULTS, contradictionTable } from './contradictions-view.ts';
 import { checkReferences, networkParameters } from './network-parameters.ts';
 
 /** What changed between two pictures; networks are drawn when something of them is asked for. */
@@ -21,6 +24,7 @@ export interface ChangesView {
   conditions: ConditionChange[];
   communities(): Promise<CommunityChange[]>;
   ties(): Promise<TieChange[]>;
+  contradictions(first: number): Promise<Contradiction[]>;
   before(): Promise<CoalitionView>;
   after(): Promise<CoalitionView>;
 }
@@ -58,6 +62,10 @@ export async function changesView(snapshot: Snapshot, input: ChangesInput, now: 
     conditions: found.conditions,
     communities: async () => communityChanges(await networks()),
     ties: async () => tieChanges(await networks()),
+    contradictions: async (first) => {
+      const table = await contradictionTable(snapshot, { ...CONTRADICTION_DEFAULTS, issues, knownOn: knownTo });
+      return newContradictions(table, question, first);
+    },
     before: () => at(from, knownFrom),
     after: () => at(to, knownTo),
   };

@@ -2,6 +2,7 @@ import type { Assumption, NetworkParameters } from '@stancegraph/analysis';
 import { badUserInput, notFound } from '../graphql/errors.ts';
 import type { CoalitionNetworkInput } from '../graphql/types.generated.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { checkIds } from './check-ids.ts';
 
 const LARGEST_SEED = 2 ** 31 - 1;
 
@@ -14,9 +15,7 @@ export function networkParameters(input: CoalitionNetworkInput, today: string): 
   if (input.minWeight != null && input.minWeight < 0) {
     throw badUserInput(`"minWeight" is ${input.minWeight}`, ['input', 'minWeight'], 'give 0 or more');
   }
-  if (input.window && input.window.from >= input.window.to) {
-    throw badUserInput('"window" ends before it starts', ['input', 'window'], 'give a later "to"; it is exclusive');
-  }
+  checkWindow(input.window);
   return {
     issues: listed(input.issues),
     topics: listed(input.topics),
@@ -43,12 +42,7 @@ export function networkParameters(input: CoalitionNetworkInput, today: string): 
 
 /** @throws NOT_FOUND naming the first id that the graph does not have */
 export function checkReferences({ issues, actors, assume }: NetworkParameters, snapshot: Snapshot): void {
-  issues?.forEach((id, at) => {
-    if (!snapshot.has('issue', id)) throw notFound('issue', id, ['input', 'issues', at]);
-  });
-  actors?.forEach((id, at) => {
-    if (!snapshot.has('actor', id)) throw notFound('actor', id, ['input', 'actors', at]);
-  });
+  checkIds(snapshot, { issues, actors });
   assume.forEach((assumption, at) => {
     const path = ['input', 'assume', at];
     if ('condition' in assumption) {
@@ -61,8 +55,14 @@ export function checkReferences({ issues, actors, assume }: NetworkParameters, s
   });
 }
 
+/** @throws BAD_USER_INPUT where it runs backward or is empty */
+export function checkWindow(window: { from: string; to: string } | null | undefined): void {
+  if (!window || window.from < window.to) return;
+  throw badUserInput('"window" ends before it starts', ['input', 'window'], 'give a later "to"; it is exclusive');
+}
+
 /** An empty list restricts nothing, as a missing one. Sorted, so that the same question has the same hash. */
-function listed<T extends string>(values: readonly T[] | null | undefined): T[] | null {
+export function listed<T extends string>(values: readonly T[] | null | undefined): T[] | null {
   return values?.length ? [...new Set(values)].sort() : null;
 }
 

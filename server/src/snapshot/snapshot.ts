@@ -2,8 +2,11 @@ import {
   type Condition,
   type ChangesQuestion,
   type ConditionChange,
+  type ContradictionsQuestion,
+  type ContradictionTable,
   coalitionNetwork,
   conditionChanges,
+  contradictions,
   indexWorld,
   type Network,
   type NetworkEdge,
@@ -110,6 +113,10 @@ export class Snapshot {
       positions: positionChanges(this.#index, pictures, question),
       conditions: conditionChanges(this.#index, pictures, question),
     };
+  }
+
+  async contradictions(question: ContradictionsQuestion): Promise<ContradictionTable> {
+    return contradictions(this.#index, await this.#statementColumns(), question);
   }
 
   /** The result under this key, computed at most once per revision while it is kept. */

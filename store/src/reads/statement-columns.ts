@@ -1,4 +1,15 @@
-import { POSITIONS, type StatementColumns, toDayNumber, toInstant, toPositionCode } from '@stancegraph/analysis';
+import {
+  DIRECTNESSES,
+  NO_RELIABILITY,
+  POSITIONS,
+  RELIABILITIES,
+  type Reliability,
+  STATEMENT_KINDS,
+  type StatementColumns,
+  toDayNumber,
+  toInstant,
+  toPositionCode,
+} from '@stancegraph/analysis';
 import type { Row, Run } from '../engine.ts';
 import { list, number, object, oneOf, text, texts } from '../kinds/decoders.ts';
 import { NO_VALUE, statementColumns } from '../queries/statement-columns.ts';
@@ -7,9 +18,13 @@ import { Index } from './index-of-strings.ts';
 const group = object({
   issue: text,
   source: text,
+  reliability: oneOf(['', ...RELIABILITIES]),
   date: text,
   recordedAt: text,
   retractedAt: text,
+  kind: oneOf(STATEMENT_KINDS),
+  credibility: number,
+  directness: oneOf(DIRECTNESSES),
   ids: texts,
   actors: texts,
   positions: list(oneOf(POSITIONS)),
@@ -17,7 +32,7 @@ const group = object({
   utterances: texts,
 });
 
-/** Statements by issue, then date, source and id, so that both engines sum them in the same order. */
+/** Statements by issue, then date, source, times, sort of act and id, so that both engines sum them in the same order. */
 export async function readStatementColumns(run: Run, issues?: readonly string[]): Promise<StatementColumns> {
   const groups = (await run(statementColumns(issues))).map(toSortedGroup).sort(compareGroups);
   const size = groups.reduce((sum, { ids }) => sum + ids.length, 0);
@@ -31,9 +46,13 @@ export async function readStatementColumns(run: Run, issues?: readonly string[])
     day: new Int32Array(size),
     position: new Uint8Array(size),
     value: new Float64Array(size),
+    kind: new Uint8Array(size),
+    credibility: new Uint8Array(size),
+    directness: new Uint8Array(size),
     recorded: new Float64Array(size),
     retracted: new Float64Array(size),
   };
+  const reliabilityOf = new Map<string, Reliability | ''>();
   let at = 0;
   for (const { order, ...entry } of groups) {
     const end = at + order.length;
@@ -42,6 +61,10 @@ export async function readStatementColumns(run: Run, issues?: readonly string[])
     columns.day.fill(toDayNumber(entry.date), at, end);
     columns.recorded.fill(toInstant(entry.recordedAt), at, end);
     columns.retracted.fill(entry.retractedAt ? toInstant(entry.retractedAt) : Number.POSITIVE_INFINITY, at, end);
+    columns.kind.fill(STATEMENT_KINDS.indexOf(entry.kind), at, end);
+    columns.credibility.fill(entry.credibility, at, end);
+    columns.directness.fill(DIRECTNESSES.indexOf(entry.directness), at, end);
+    reliabilityOf.set(entry.source, entry.reliability);
     for (const place of order) {
       columns.ids[at] = entry.ids[place] ?? '';
       columns.actor[at] = actors.of(entry.actors[place] ?? '');
@@ -58,8 +81,13 @@ export async function readStatementColumns(run: Run, issues?: readonly string[])
     actors: actors.strings,
     issues: issueIds.strings,
     sources: sources.strings,
+    reliabilities: Uint8Array.from(sources.strings, (id) => toReliabilityCode(reliabilityOf.get(id) ?? '')),
     utterances: utterances.strings,
   };
+}
+
+function toReliabilityCode(reliability: Reliability | ''): number {
+  return reliability === '' ? NO_RELIABILITY : RELIABILITIES.indexOf(reliability);
 }
 
 /** A group and the places of its statements by id. Ids are ASCII slugs: `<` is their code-point order. */
@@ -70,9 +98,11 @@ function toSortedGroup(row: Row) {
   return { ...entry, order };
 }
 
+const ORDER = ['issue', 'date', 'source', 'recordedAt', 'retractedAt', 'kind', 'credibility', 'directness'] as const;
+
 type Group = ReturnType<typeof toSortedGroup>;
 function compareGroups(a: Group, b: Group): number {
-  for (const field of ['issue', 'date', 'source', 'recordedAt', 'retractedAt'] as const) {
+  for (const field of ORDER) {
     if (a[field] !== b[field]) return a[field] < b[field] ? -1 : 1;
   }
   return 0;

@@ -1,4 +1,4 @@
-import { KINDS, POSITIONS } from '@stancegraph/analysis';
+import { DIRECTNESSES, KINDS, POSITIONS, RELIABILITIES, STATEMENT_KINDS } from '@stancegraph/analysis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Graph, Unavailable } from '../../src/index.ts';
 import type { TestEngine } from '../testing.ts';
@@ -118,6 +118,9 @@ export function describeReading(engine: TestEngine): void {
         date: instant(columns.day[at], 86_400_000)?.slice(0, 10),
         position: POSITIONS[columns.position[at] ?? -1],
         value: Number.isNaN(columns.value[at]) ? null : columns.value[at],
+        kind: STATEMENT_KINDS[columns.kind[at] ?? -1],
+        credibility: columns.credibility[at] || null,
+        directness: DIRECTNESSES[columns.directness[at] ?? -1],
         utterance: columns.utterances[columns.utterance[at] ?? -1] ?? null,
         recordedAt: instant(columns.recorded[at]),
         retractedAt: instant(columns.retracted[at]),
@@ -126,6 +129,9 @@ export function describeReading(engine: TestEngine): void {
       expect(byId).toEqual(
         SAMPLE.statement.map((given) => expect.objectContaining(pick(given, Object.keys(byId[0] ?? {})))),
       );
+      const judged = columns.sources.map((id, at) => [id, RELIABILITIES[columns.reliabilities[at] ?? -1] ?? null]);
+      const given = new Map(SAMPLE.source.map(({ id, reliability }) => [id, reliability]));
+      expect(judged).toEqual(columns.sources.map((id) => [id, given.get(id)]));
       expect((await graph.statementColumns({ issues: ['troops', 'troops', 'trade'] })).ids).toEqual(['st-3']);
       expect((await graph.statementColumns({ issues: [] })).ids).toEqual([]);
     });

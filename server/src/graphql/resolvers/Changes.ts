@@ -6,6 +6,7 @@ export const Changes: ChangesResolvers = {
   communities: (view) => view.communities(),
   ties: async (view, { first }) => (await view.ties()).slice(0, pageSize({ first })),
   conditions: ({ conditions }) => conditions,
+  contradictions: (view, { first }) => view.contradictions(pageSize({ first })),
   before: (view) => view.before(),
   after: (view) => view.after(),
 };

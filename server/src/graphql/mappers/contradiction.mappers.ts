@@ -1,0 +1,3 @@
+import type { Contradiction } from '@stancegraph/analysis';
+
+export type ContradictionMapper = Contradiction;
