@@ -27,7 +27,11 @@ export const enumsAgree: [
   Equal<sdl.ChangeCause, model.ChangeCause>,
   Equal<sdl.CommunityChangeKind, model.CommunityChangeKind>,
   Equal<sdl.ContradictionKind, model.ContradictionKind>,
+  Equal<sdl.ShiftKind, model.ShiftKind>,
+  Equal<sdl.EstimateState, model.EstimateState>,
 ] = [
+  true,
+  true,
   true,
   true,
   true,

@@ -1,6 +1,6 @@
 import type { Level } from '../network-model.ts';
 import type { WorldIndex } from '../world/index-world.ts';
-import { type HeldOffice, officesByHolder, officesOn } from './held-offices.ts';
+import { type HeldOffice, officesByHolder, spokenFor } from './held-offices.ts';
 import type { StatementIndex } from './statement-index.ts';
 import { compareStatements } from './statement-order.ts';
 
@@ -61,8 +61,8 @@ function byOffice(index: StatementIndex, own: Attributed, offices: ReadonlyMap<n
   const byActor = new Map<number, number[]>();
   own.actors.forEach((maker, row) => {
     for (const at of placesOf(own, row)) {
-      const targets = new Set<number>();
-      climb(maker, [], index.day[at] ?? 0, index.issue[at] ?? 0, targets);
+      const isHeard = (who: number) => spoke.get(who)?.has(index.issue[at] ?? 0) ?? false;
+      const targets = spokenFor(offices, maker, index.day[at] ?? 0, isHeard);
       for (const target of targets)
         byActor
           .set(target, byActor.get(target) ?? [])
@@ -71,14 +71,6 @@ function byOffice(index: StatementIndex, own: Attributed, offices: ReadonlyMap<n
     }
   });
   return inOrder(index, byActor);
-
-  function climb(who: number, path: readonly number[], day: number, issue: number, targets: Set<number>): void {
-    if (path.includes(who)) return;
-    if (path.length > 0 && spoke.get(who)?.has(issue)) return;
-    const held = officesOn(offices, who, day);
-    if (held.length === 0) targets.add(who);
-    for (const office of held) climb(office.actor, [...path, who], day, issue, targets);
-  }
 }
 
 function placesOf({ start, end, place }: Attributed, row: number): Int32Array {

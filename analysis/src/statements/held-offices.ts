@@ -27,3 +27,25 @@ export function officesByHolder({ offices }: WorldIndex, knownOn: string | null)
 export function officesOn(offices: ReadonlyMap<number, HeldOffice[]>, holder: number, day: number): HeldOffice[] {
   return (offices.get(holder) ?? []).filter(({ from, to }) => from <= day && to > day);
 }
+
+/**
+ * For whom somebody is heard on a day: up to those who represent nobody; where one on the way has a word of its own, not
+ * for that one nor beyond. Who represents nobody is heard for itself.
+ */
+export function spokenFor(
+  offices: ReadonlyMap<number, HeldOffice[]>,
+  speaker: number,
+  day: number,
+  hasOwnWord: (actor: number) => boolean,
+): Set<number> {
+  const heard = new Set<number>();
+  climb(speaker, []);
+  return heard;
+
+  function climb(who: number, path: readonly number[]): void {
+    if (path.includes(who) || (path.length > 0 && hasOwnWord(who))) return;
+    const held = officesOn(offices, who, day);
+    if (held.length === 0) heard.add(who);
+    for (const office of held) climb(office.actor, [...path, who]);
+  }
+}

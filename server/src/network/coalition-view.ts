@@ -1,8 +1,16 @@
-import type { Network, NetworkEdge, NetworkNode, NetworkParameters } from '@stancegraph/analysis';
+import type {
+  Estimate,
+  Network,
+  NetworkEdge,
+  NetworkNode,
+  NetworkParameters,
+  NodePosition,
+} from '@stancegraph/analysis';
 import { layout } from '@stancegraph/drawing';
 import { canonicalJson } from '../canonical-json.ts';
 import { lazily } from '../lazily.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { estimates } from './estimates.ts';
 import { type Reproducibility, reproducibilityOf } from './reproducibility.ts';
 
 /** A network as it is shown: with its places in the picture and what it takes to get it again. */
@@ -18,6 +26,12 @@ export interface NodeView {
   node: NetworkNode;
   /** Its place in the picture. */
   point(): Point;
+  /** How firm and how old its position on an issue is. */
+  estimateOn(issue: string): Promise<Estimate>;
+}
+export interface PositionView {
+  position: NodePosition;
+  estimate(): Promise<Estimate>;
 }
 interface Point {
   x: number;
@@ -43,7 +57,12 @@ export async function coalitionView(snapshot: Snapshot, parameters: NetworkParam
     const places = lazily(() => placesOf(network, snapshot, parameters.seed));
     return {
       network,
-      nodes: network.nodes.map((node) => ({ kind, node, point: () => places().get(node.id) ?? { x: 0, y: 0 } })),
+      nodes: network.nodes.map((node) => ({
+        kind,
+        node,
+        point: () => places().get(node.id) ?? { x: 0, y: 0 },
+        estimateOn: async (issue) => (await estimates(snapshot, parameters)).of(node.id, issue),
+      })),
       edges: network.edges.map((edge) => ({ kind, edge, statementIds: () => statementsUnder(edge) })),
       communities: network.communities.map((members, index) => ({ index, kind, members })),
       reproducibility: lazily(() => reproducibilityOf(snapshot, parameters, numbersOf(network))),

@@ -7,14 +7,20 @@ import {
   coalitionNetwork,
   conditionChanges,
   contradictions,
+  type Estimates,
+  type EstimatesQuestion,
+  estimatesAt,
   indexWorld,
   type Network,
   type NetworkEdge,
   type NetworkParameters,
   type PositionChange,
   positionChanges,
+  type Shift,
+  type ShiftsQuestion,
   type StatementColumns,
   type StatusEntry,
+  shifts,
   statementsUnder,
   type TwoModeNetwork,
   threePictures,
@@ -117,6 +123,14 @@ export class Snapshot {
 
   async contradictions(question: ContradictionsQuestion): Promise<ContradictionTable> {
     return contradictions(this.#index, await this.#statementColumns(), question);
+  }
+
+  async shifts(question: ShiftsQuestion): Promise<Shift[]> {
+    return shifts(this.#index, await this.#statementColumns(), question);
+  }
+
+  async estimates(question: EstimatesQuestion): Promise<Estimates> {
+    return estimatesAt(this.#index, await this.#statementColumns(), question);
   }
 
   /** The result under this key, computed at most once per revision while it is kept. */

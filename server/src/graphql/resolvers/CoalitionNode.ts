@@ -8,6 +8,7 @@ export const CoalitionNode: CoalitionNodeResolvers = {
   strength: ({ node }) => node.strength,
   betweenness: ({ node }) => node.betweenness,
   divided: ({ node }, _, { loaders }) => Promise.all(node.divided.map((id) => loaders.get('actor', id))),
-  positions: ({ node }) => node.positions,
+  positions: ({ node, estimateOn }) =>
+    node.positions.map((position) => ({ position, estimate: () => estimateOn(position.issue) })),
   point: (view) => view.point(),
 };

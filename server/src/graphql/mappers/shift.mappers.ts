@@ -1,0 +1,3 @@
+import type { Shift } from '@stancegraph/analysis';
+
+export type ShiftMapper = Shift;
