@@ -25,7 +25,6 @@ export function unconditionalShifts(
   const offices: ReadonlyMap<number, HeldOffice[]> =
     question.level === 'SELF' ? new Map() : officesByHolder(world, question.knownOn);
   const isAsked = asks(question);
-  const numbers = statementNumbers(statements);
   return known.flatMap((at, i) => {
     const [earlier, later] = [stances.records[known[i - 1] ?? -1], stances.records[at]];
     if (earlier === undefined || later === undefined) return [];
@@ -51,6 +50,7 @@ export function unconditionalShifts(
 
   /** Ids of the known statements under a stance, oldest first. */
   function under(stance: Stance): string[] {
+    const numbers = statementNumbers(statements);
     const found = stance.statements.flatMap((id) => numbers.get(id) ?? []);
     return found
       .filter((number) => isVisible(statements, number, instant))

@@ -51,7 +51,7 @@ export async function changesView(snapshot: Snapshot, input: ChangesInput, now: 
     level,
   };
   const { from, to, knownFrom, knownTo } = question;
-  const found = await snapshot.once(`changes ${canonicalJson(question)}`, async () => snapshot.changes(question));
+  const found = await snapshot.onceLarge(`changes ${canonicalJson(question)}`, async () => snapshot.changes(question));
   const at = (asOf: string, knownOn: string | null) => coalitionView(snapshot, { ...parameters, asOf, knownOn });
   const networks = lazily(async () => {
     const [before, between, after] = await Promise.all([at(from, knownFrom), at(from, knownTo), at(to, knownTo)]);

@@ -57,5 +57,5 @@ export async function contradictionsView(snapshot: Snapshot, input: Contradictio
 
 /** All contradictions of a question, computed once per revision. */
 export function contradictionTable(snapshot: Snapshot, question: ContradictionsQuestion): Promise<ContradictionTable> {
-  return snapshot.once(`contradictions ${canonicalJson(question)}`, () => snapshot.contradictions(question));
+  return snapshot.onceLarge(`contradictions ${canonicalJson(question)}`, () => snapshot.contradictions(question));
 }

@@ -12,5 +12,5 @@ export function estimates(
 ): Promise<Estimates> {
   const { asOf, knownOn, level, excludeSources, halfLife = HALF_LIFE } = asked;
   const question = { asOf, knownOn, level, excludeSources, halfLife };
-  return snapshot.once(`estimates ${canonicalJson(question)}`, () => snapshot.estimates(question));
+  return snapshot.onceLarge(`estimates ${canonicalJson(question)}`, () => snapshot.estimates(question));
 }

@@ -19,5 +19,5 @@ export async function shiftsView(snapshot: Snapshot, input: ShiftsInput): Promis
     knownOn: input.knownOn ?? null,
     level: input.level ?? 'REPRESENTED',
   };
-  return snapshot.once(`shifts ${canonicalJson(question)}`, () => snapshot.shifts(question));
+  return snapshot.onceLarge(`shifts ${canonicalJson(question)}`, () => snapshot.shifts(question));
 }

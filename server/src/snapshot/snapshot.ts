@@ -38,6 +38,8 @@ import { derivedEnds } from './derived-ends.ts';
 import { isKnown } from './is-known.ts';
 
 const KEPT_RESULTS = 200;
+/** Of those that may grow with the statements: lists of findings, and what estimates are read from. */
+const KEPT_LARGE_RESULTS = 4;
 const KEPT_DAYS = 50;
 
 /** One revision of the graph as analysis reads it, and what was computed from it. */
@@ -49,6 +51,7 @@ export class Snapshot {
   readonly #names: Record<'actor' | 'issue' | 'condition', Map<string, string>>;
   readonly #conditions: Map<string, Condition>;
   readonly #results = new QuickLRU<string, Promise<unknown>>({ maxSize: KEPT_RESULTS });
+  readonly #largeResults = new QuickLRU<string, Promise<unknown>>({ maxSize: KEPT_LARGE_RESULTS });
   readonly #days = new QuickLRU<string, Day>({ maxSize: KEPT_DAYS });
   readonly #ends = new QuickLRU<string, Map<string, string | null>>({ maxSize: KEPT_DAYS });
   #statements: Promise<StatementColumns> | undefined;
@@ -135,9 +138,12 @@ export class Snapshot {
 
   /** The result under this key, computed at most once per revision while it is kept. */
   once<T>(key: string, compute: () => Promise<T>): Promise<T> {
-    const result = kept(this.#results, key, compute) as Promise<T>;
-    result.catch(() => this.#results.delete(key));
-    return result;
+    return keptWhileGood(this.#results, key, compute);
+  }
+
+  /** The same for results that may grow with the statements: few of them are kept. */
+  onceLarge<T>(key: string, compute: () => Promise<T>): Promise<T> {
+    return keptWhileGood(this.#largeResults, key, compute);
   }
 
   async #statementsFor({ basis, excludeSources }: NetworkParameters): Promise<StatementColumns | null> {
@@ -153,6 +159,16 @@ export class Snapshot {
     }
     return this.#statements;
   }
+}
+
+function keptWhileGood<T>(
+  cache: QuickLRU<string, Promise<unknown>>,
+  key: string,
+  compute: () => Promise<T>,
+): Promise<T> {
+  const result = kept(cache, key, compute) as Promise<T>;
+  result.catch(() => cache.delete(key));
+  return result;
 }
 
 function kept<T>(cache: QuickLRU<string, T>, key: string, make: () => T): T {
