@@ -1,8 +1,6 @@
-import { emptyGraphs, type TestEngine } from '@stancegraph/store/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importBundles } from '../../src/intake/import-bundles.ts';
 import { graphql } from './graphql.ts';
-import { type TestServer, testServer } from './test-server.ts';
+import { recordedOn, type SeededServers, serversWith } from './seeded.ts';
 
 const CHANGES = graphql(`
   query ($input: ChangesInput!) {
@@ -63,37 +61,19 @@ function held(actor: string, statement: string, position: string, from = '2025-0
   return { actor, issue: 'issue', position, from, statements: [statement] };
 }
 
-let engines: TestEngine[];
-const servers: TestServer[] = [];
-const closing: (() => Promise<void>)[] = [];
+let servers: SeededServers;
 beforeAll(async () => {
-  engines = await emptyGraphs();
-  for (const { open } of engines) {
-    const graph = await open();
-    for (const [day, bundle] of [
-      ['2025-02-01', WORLD],
-      ['2025-03-01', CORRECTION],
-      ['2025-07-01', NEWS],
-    ] as const) {
-      const clock = () => new Date(`${day}T00:00:00Z`);
-      await importBundles(graph, [{ name: 'bundle.json', text: JSON.stringify(bundle) }], { clock });
-    }
-    servers.push(testServer(graph));
-    closing.push(() => graph.close());
-  }
+  servers = await serversWith([
+    recordedOn('2025-02-01', WORLD),
+    recordedOn('2025-03-01', CORRECTION),
+    recordedOn('2025-07-01', NEWS),
+  ]);
 });
-afterAll(async () => {
-  await Promise.all(closing.map((close) => close()));
-  await Promise.all(engines.map(({ dispose }) => dispose()));
-});
+afterAll(() => servers.close());
 
 type Input = { from: string; to: string; knownFrom?: string; knownTo?: string; issues?: string[] };
 async function ask(input: Input) {
-  const answers = await Promise.all(servers.map((server) => server.get(CHANGES, { input })));
-  const [first] = answers;
-  if (first === undefined) throw new Error('there is no engine');
-  for (const answer of answers) expect(answer).toEqual(first);
-  return first.changes;
+  return (await servers.each(CHANGES, { input })).changes;
 }
 const told = (positions: Awaited<ReturnType<typeof ask>>['positions']) =>
   positions.map(({ actor, kinds, cause, before, after }) => [
@@ -181,7 +161,7 @@ describe('what changed', () => {
     [{ from: '2025-01-01', to: '2025-01-01', knownTo: FEBRUARY }, 'BAD_USER_INPUT', ['input', 'knownTo']],
     [{ from: '2025-01-01', to: '2025-01-01', issues: ['nothing'] }, 'NOT_FOUND', ['input', 'issues', 0]],
   ])('of %j is refused', async (input, code, inputPath) => {
-    const answer = await servers[0]?.ask(CHANGES, { input });
+    const answer = await servers.servers[0]?.server.ask(CHANGES, { input });
     expect(answer?.errors?.[0]?.extensions).toMatchObject({ code, inputPath });
   });
 });

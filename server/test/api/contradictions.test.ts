@@ -1,8 +1,7 @@
-import { openEmbedded } from '@stancegraph/store';
+import type { VariablesOf } from 'gql.tada';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importBundles } from '../../src/intake/import-bundles.ts';
 import { graphql } from './graphql.ts';
-import { type TestServer, testServer } from './test-server.ts';
+import { recordedOn, type SeededServers, serversWith } from './seeded.ts';
 
 const CONTRADICTIONS = graphql(`
   query ($input: ContradictionsInput, $first: Int, $after: String, $last: Int, $before: String) {
@@ -50,24 +49,14 @@ const WORLD = {
 };
 const LATER = { stancegraph: 1, statements: [said('minister-turns', 'minister', '2025-01-15', 'LEAN_OPPOSE')] };
 
-let server: TestServer;
-let close: () => Promise<void>;
+let servers: SeededServers;
 beforeAll(async () => {
-  const graph = await openEmbedded({ path: null });
-  for (const [day, bundle] of [
-    ['2025-02-01', WORLD],
-    ['2025-03-01', LATER],
-  ] as const) {
-    const clock = () => new Date(`${day}T00:00:00Z`);
-    await importBundles(graph, [{ name: 'bundle.json', text: JSON.stringify(bundle) }], { clock });
-  }
-  server = testServer(graph);
-  close = () => graph.close();
+  servers = await serversWith([recordedOn('2025-02-01', WORLD), recordedOn('2025-03-01', LATER)]);
 });
-afterAll(() => close());
+afterAll(() => servers.close());
 
-async function found(variables: Parameters<typeof server.get<unknown, Record<string, unknown>>>[1] = {}) {
-  const { contradictions } = await server.get(CONTRADICTIONS, variables);
+async function found(variables: VariablesOf<typeof CONTRADICTIONS> = {}) {
+  const { contradictions } = await servers.each(CONTRADICTIONS, variables);
   return contradictions;
 }
 const pairs = ({ edges }: Awaited<ReturnType<typeof found>>) =>
@@ -117,7 +106,7 @@ describe('contradictions', () => {
 
   it('are told among the changes: later ones, and those learned since', async () => {
     const between = async (input: { from: string; to: string; knownFrom?: string }) => {
-      const { changes } = await server.get(CHANGES, { input });
+      const { changes } = await servers.each(CHANGES, { input });
       return changes.contradictions.map(({ second }) => second.id);
     };
     expect(await between({ from: '2025-01-11', to: '2025-01-21' })).toEqual(['uk-votes', 'uk-votes', 'minister-turns']);
@@ -134,7 +123,7 @@ describe('contradictions', () => {
     [{ window: { from: '2025-01-02', to: '2025-01-01' } }, 'BAD_USER_INPUT'],
     [{ actors: ['nobody'] }, 'NOT_FOUND'],
   ])('of %j are refused', async (input, code) => {
-    const answer = await server.ask(CONTRADICTIONS, { input });
-    expect(answer.errors?.[0]?.extensions).toMatchObject({ code });
+    const answer = await servers.servers[0]?.server.ask(CONTRADICTIONS, { input });
+    expect(answer?.errors?.[0]?.extensions).toMatchObject({ code });
   });
 });

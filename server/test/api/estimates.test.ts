@@ -1,8 +1,6 @@
-import { openEmbedded } from '@stancegraph/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importBundles } from '../../src/intake/import-bundles.ts';
 import { graphql } from './graphql.ts';
-import { type TestServer, testServer } from './test-server.ts';
+import { recordedOn, type SeededServers, serversWith } from './seeded.ts';
 
 const ESTIMATE = graphql(`
   query ($actor: ID!, $asOf: Date, $knownOn: DateTime, $level: Level, $halfLife: Int) {
@@ -84,20 +82,15 @@ const WORLD = {
   ],
 };
 
-let server: TestServer;
-let close: () => Promise<void>;
+let servers: SeededServers;
 beforeAll(async () => {
-  const graph = await openEmbedded({ path: null });
-  const clock = () => new Date('2025-02-01T00:00:00Z');
-  await importBundles(graph, [{ name: 'bundle.json', text: JSON.stringify(WORLD) }], { clock });
-  server = testServer(graph);
-  close = () => graph.close();
+  servers = await serversWith([recordedOn('2025-02-01', WORLD)]);
 });
-afterAll(() => close());
+afterAll(() => servers.close());
 
 describe('an estimate', () => {
   it('weighs each statement, for whom its maker represented', async () => {
-    const { estimate } = await server.get(ESTIMATE, { actor: 'uk', asOf: '2025-01-06', halfLife: 1 });
+    const { estimate } = await servers.each(ESTIMATE, { actor: 'uk', asOf: '2025-01-06', halfLife: 1 });
     // 1/32 + 1/16 + 1/8 against, 1/4 + 1/2 + 1 + 0.6 · 0.5 · 0.4 for.
     const [against, support] = [7 / 32, 7 / 4 + 0.12];
     expect(estimate.value).toBeCloseTo((support - against) / (support + against), 9);
@@ -121,12 +114,12 @@ describe('an estimate', () => {
 
   it('of who represents somebody is none, but by itself', async () => {
     const ask = async (level: 'SELF' | 'REPRESENTED') =>
-      (await server.get(ESTIMATE, { actor: 'minister', asOf: '2025-01-06', level })).estimate.state;
+      (await servers.each(ESTIMATE, { actor: 'minister', asOf: '2025-01-06', level })).estimate.state;
     expect([await ask('REPRESENTED'), await ask('SELF')]).toEqual(['NONE', 'CONTESTED']);
   });
 
   it('is of its day, and of what was known', async () => {
-    const at = async (variables: object) => (await server.get(ESTIMATE, { actor: 'uk', ...variables })).estimate;
+    const at = async (variables: object) => (await servers.each(ESTIMATE, { actor: 'uk', ...variables })).estimate;
     expect(await at({ asOf: '2025-01-03' })).toMatchObject({ state: 'OPPOSED', evidenceCount: 3 });
     expect(await at({ asOf: '2026-02-01' })).toMatchObject({ state: 'STALE', evidenceCount: 7 });
     expect(await at({ knownOn: '2025-01-15T00:00:00Z' })).toMatchObject({ state: 'NONE', value: null, newest: null });
@@ -134,7 +127,7 @@ describe('an estimate', () => {
 
   it('stands beside each position of a network', async () => {
     const ask = async (excludeSources: string[] | null = null) => {
-      const { coalitionNetwork } = await server.get(NETWORK, { asOf: '2025-01-06', excludeSources });
+      const { coalitionNetwork } = await servers.each(NETWORK, { asOf: '2025-01-06', excludeSources });
       return coalitionNetwork.nodes.flatMap(({ positions }) => positions);
     };
     expect(await ask()).toEqual([
@@ -147,13 +140,15 @@ describe('an estimate', () => {
     [{ actor: 'nobody' }, 'NOT_FOUND'],
     [{ actor: 'uk', halfLife: 0 }, 'BAD_USER_INPUT'],
   ])('of %j is refused', async (variables, code) => {
-    expect((await server.ask(ESTIMATE, variables)).errors?.[0]?.extensions).toMatchObject({ code });
+    expect((await servers.servers[0]?.server.ask(ESTIMATE, variables))?.errors?.[0]?.extensions).toMatchObject({
+      code,
+    });
   });
 });
 
 describe('shifts', () => {
   it('are change points, and conditions that fell away', async () => {
-    const { shifts } = await server.get(SHIFTS, {});
+    const { shifts } = await servers.each(SHIFTS, {});
     expect(shifts).toEqual([
       {
         actor: { id: 'uk' },
@@ -174,7 +169,7 @@ describe('shifts', () => {
         firstAfter: { id: 'st-3', source: { title: 'Good' } },
       },
     ]);
-    expect((await server.get(SHIFTS, { first: 1 })).shifts).toHaveLength(1);
+    expect((await servers.each(SHIFTS, { first: 1 })).shifts).toHaveLength(1);
   });
 
   it.each([
@@ -182,6 +177,6 @@ describe('shifts', () => {
     [{ input: { window: { from: '2025-01-02', to: '2025-01-02' } } }, 'BAD_USER_INPUT'],
     [{ first: 101 }, 'BAD_USER_INPUT'],
   ])('of %j are refused', async (variables, code) => {
-    expect((await server.ask(SHIFTS, variables)).errors?.[0]?.extensions).toMatchObject({ code });
+    expect((await servers.servers[0]?.server.ask(SHIFTS, variables))?.errors?.[0]?.extensions).toMatchObject({ code });
   });
 });

@@ -1,8 +1,6 @@
-import { emptyGraphs, type TestEngine } from '@stancegraph/store/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importBundles } from '../../src/intake/import-bundles.ts';
 import { graphql } from './graphql.ts';
-import { type TestServer, testServer } from './test-server.ts';
+import { recordedOn, type SeededServers, serversWith } from './seeded.ts';
 
 const PICTURE = graphql(`
   query ($input: CoalitionNetworkInput!) {
@@ -49,28 +47,11 @@ function held(actor: string, statement: string, position: string) {
 }
 
 describe('the picture known then and the picture known now', () => {
-  let engines: TestEngine[];
-  const servers: TestServer[] = [];
-  const closing: (() => Promise<void>)[] = [];
+  let servers: SeededServers;
   beforeAll(async () => {
-    engines = await emptyGraphs();
-    for (const { open } of engines) {
-      const graph = await open();
-      for (const [day, bundle] of [
-        ['2025-02-01', WORLD],
-        ['2025-03-01', CORRECTION],
-      ] as const) {
-        const clock = () => new Date(`${day}T00:00:00Z`);
-        await importBundles(graph, [{ name: 'bundle.json', text: JSON.stringify(bundle) }], { clock });
-      }
-      servers.push(testServer(graph));
-      closing.push(() => graph.close());
-    }
+    servers = await serversWith([recordedOn('2025-02-01', WORLD), recordedOn('2025-03-01', CORRECTION)]);
   });
-  afterAll(async () => {
-    await Promise.all(closing.map((close) => close()));
-    await Promise.all(engines.map(({ dispose }) => dispose()));
-  });
+  afterAll(() => servers.close());
 
   const cases = [
     ['2025-01-15T00:00:00Z', [], []],
@@ -79,14 +60,10 @@ describe('the picture known then and the picture known now', () => {
     [null, ['SUPPORT', 'OPPOSE'], [-1]],
   ] as const;
   it.each(cases)('as known on %s', async (knownOn, positions, weights) => {
-    for (const server of servers) {
-      const { coalitionNetwork } = await server.get(PICTURE, { input: { asOf: '2025-01-10', knownOn } });
-      expect(coalitionNetwork.nodes.flatMap((node) => node.positions.map(({ position }) => position))).toEqual(
-        positions,
-      );
-      expect(coalitionNetwork.edges.map(({ weight }) => weight)).toEqual(weights);
-      for (const { statements } of coalitionNetwork.edges) expect(statements.nodes).toHaveLength(2);
-    }
+    const { coalitionNetwork } = await servers.each(PICTURE, { input: { asOf: '2025-01-10', knownOn } });
+    expect(coalitionNetwork.nodes.flatMap((node) => node.positions.map(({ position }) => position))).toEqual(positions);
+    expect(coalitionNetwork.edges.map(({ weight }) => weight)).toEqual(weights);
+    for (const { statements } of coalitionNetwork.edges) expect(statements.nodes).toHaveLength(2);
   });
 
   const statuses = [

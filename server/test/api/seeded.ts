@@ -18,12 +18,24 @@ export interface SeededServers {
 }
 
 /** The seed on every engine there is. */
-export async function seededServers(): Promise<SeededServers> {
+export function seededServers(): Promise<SeededServers> {
+  return serversWith([[RECORDED, seedBundles()]]);
+}
+
+/** A bundle, as it is imported on a day. */
+export function recordedOn(day: string, bundle: object): Import {
+  return [new Date(`${day}T00:00:00Z`), [{ name: 'bundle.json', text: JSON.stringify(bundle) }]];
+}
+
+type Import = readonly [recordedAt: Date, bundles: { name: string; text: string }[]];
+
+/** What was imported one after the other, on every engine there is. */
+export async function serversWith(imports: readonly Import[]): Promise<SeededServers> {
   const engines = await emptyGraphs();
   const servers: SeededServers['servers'] = [];
   for (const { engine, open } of engines) {
     const graph = await open();
-    await importBundles(graph, seedBundles(), { clock: () => RECORDED });
+    for (const [recordedAt, bundles] of imports) await importBundles(graph, bundles, { clock: () => recordedAt });
     servers.push({ engine, graph, server: testServer(graph) });
   }
   return {
