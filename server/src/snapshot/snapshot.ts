@@ -1,6 +1,6 @@
 import {
-  type Condition,
   type ChangesQuestion,
+  type Condition,
   type ConditionChange,
   type ContradictionsQuestion,
   type ContradictionTable,

@@ -72,9 +72,7 @@ describe('the picture known then and the picture known now', () => {
     [null, ['UNMET'], 'UNMET'],
   ] as const;
   it.each(statuses)('of a condition, as known on %s', async (knownOn, history, status) => {
-    for (const server of servers) {
-      const { condition } = await server.get(HISTORY, { knownOn });
-      expect(condition).toEqual({ history: history.map((is) => ({ is })), status });
-    }
+    const { condition } = await servers.each(HISTORY, { knownOn });
+    expect(condition).toEqual({ history: history.map((is) => ({ is })), status });
   });
 });
