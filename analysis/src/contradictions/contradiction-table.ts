@@ -50,11 +50,9 @@ export class TableOfPairs {
     const pairs = Int32Array.from(this.#pairs);
     const { columns, day } = index;
     const idOf = (place: number) => columns.ids[index.statement[place] ?? -1] ?? '';
-    const [kind, earlier, later] = [0, 1, 2].map((field) => (row: number) => pairs[3 * row + field] as number) as [
-      Field,
-      Field,
-      Field,
-    ];
+    const kind = (row: number) => pairs[3 * row] as number;
+    const earlier = (row: number) => pairs[3 * row + 1] as number;
+    const later = (row: number) => pairs[3 * row + 2] as number;
     const order = Int32Array.from({ length: pairs.length / 3 }, (_, row) => row).sort(
       (a, b) =>
         (day[later(b)] as number) - (day[later(a)] as number) ||
@@ -80,8 +78,6 @@ export class TableOfPairs {
     };
   }
 }
-
-type Field = (row: number) => number;
 
 function toContradiction(
   index: StatementIndex,

@@ -1,7 +1,8 @@
 import type { StatementColumns } from '../model.ts';
-import { cellsOf, wantedIssues } from '../statements/cells.ts';
+import { cellsOf } from '../statements/cells.ts';
 import { selectPlaces } from '../statements/select-places.ts';
 import { indexStatements, type StatementIndex } from '../statements/statement-index.ts';
+import { wantedIssues } from '../statements/wanted-issues.ts';
 import { OPEN_END, toDayNumber } from '../time/day-number.ts';
 import type { WorldIndex } from '../world/index-world.ts';
 import { type ContradictionTable, TableOfPairs } from './contradiction-table.ts';

@@ -1,9 +1,9 @@
 import type { StatementColumns } from '../model.ts';
 import type { NetworkParameters } from '../network-model.ts';
 import { attributePlaces } from '../statements/attribute-places.ts';
-import { wantedIssues } from '../statements/cells.ts';
 import { selectPlaces } from '../statements/select-places.ts';
 import { indexStatements, type StatementIndex } from '../statements/statement-index.ts';
+import { wantedIssues } from '../statements/wanted-issues.ts';
 import { toDayNumber } from '../time/day-number.ts';
 import type { WorldIndex } from '../world/index-world.ts';
 import { type Estimate, type Evidence, estimate } from './estimate.ts';

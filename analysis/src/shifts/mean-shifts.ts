@@ -1,8 +1,8 @@
 import type { StatementColumns } from '../model.ts';
 import { attributePlaces } from '../statements/attribute-places.ts';
-import { wantedIssues } from '../statements/cells.ts';
 import { selectPlaces } from '../statements/select-places.ts';
 import { indexStatements } from '../statements/statement-index.ts';
+import { wantedIssues } from '../statements/wanted-issues.ts';
 import { idAt } from '../world/id-table.ts';
 import type { WorldIndex } from '../world/index-world.ts';
 import { changePoints } from './change-points.ts';

@@ -61,8 +61,8 @@ function byOffice(index: StatementIndex, own: Attributed, offices: ReadonlyMap<n
   const byActor = new Map<number, number[]>();
   own.actors.forEach((maker, row) => {
     for (const at of placesOf(own, row)) {
-      const isHeard = (who: number) => spoke.get(who)?.has(index.issue[at] ?? 0) ?? false;
-      const targets = spokenFor(offices, maker, index.day[at] ?? 0, isHeard);
+      const hasSpoken = (who: number) => spoke.get(who)?.has(index.issue[at] ?? 0) ?? false;
+      const targets = spokenFor(offices, maker, index.day[at] ?? 0, hasSpoken);
       for (const target of targets)
         byActor
           .set(target, byActor.get(target) ?? [])

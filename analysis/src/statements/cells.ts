@@ -1,12 +1,6 @@
 import type { StatementIndex } from './statement-index.ts';
 
-/** 1 for each issue of the index that is named; null = all. */
-export function wantedIssues(index: StatementIndex, issues: readonly string[] | null): Uint8Array {
-  const named = issues === null ? null : new Set(issues);
-  return Uint8Array.from(index.issues, (id) => (named === null || named.has(id) ? 1 : 0));
-}
-
-/** Runs of places of one maker on one issue, as [first, past] into `places` (ascending). */
+/** The runs of places (ascending) of one maker on one issue. */
 export function* cellsOf({ makers, start, issue }: StatementIndex, places: Int32Array): Generator<Cell> {
   let maker = 0;
   for (let first = 0; first < places.length; ) {

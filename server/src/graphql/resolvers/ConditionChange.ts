@@ -1,5 +1,5 @@
 import type { ConditionChangeResolvers } from '../types.generated.ts';
 
 export const ConditionChange: ConditionChangeResolvers = {
-  condition: ({ condition }, _, { loaders }) => loaders.getRecorded('condition', condition),
+  condition: ({ condition }, _, { loaders }) => loaders.get('condition', condition),
 };

@@ -3,8 +3,8 @@ import { statementsById } from '../statements-by-id.ts';
 import type { PositionChangeResolvers } from '../types.generated.ts';
 
 export const PositionChange: PositionChangeResolvers = {
-  actor: ({ change }, _, { loaders }) => loaders.getRecorded('actor', change.actor),
-  issue: ({ change }, _, { loaders }) => loaders.getRecorded('issue', change.issue),
+  actor: ({ change }, _, { loaders }) => loaders.get('actor', change.actor),
+  issue: ({ change }, _, { loaders }) => loaders.get('issue', change.issue),
   kinds: ({ change }) => change.kinds,
   cause: ({ change }) => change.cause,
   before: ({ change }) => change.before,
