@@ -17,6 +17,7 @@ import type {
   NeighbourhoodRequest,
   Page,
   ReadOptions,
+  ScanRequest,
   SearchPage,
   SearchRequest,
   Tagged,
@@ -29,6 +30,7 @@ import { consistently } from './reads/consistent.ts';
 import { dumpKind } from './reads/dump.ts';
 import { readNeighbourhood } from './reads/neighbourhood.ts';
 import { toPages } from './reads/pages.ts';
+import { scanRecords } from './reads/scan.ts';
 import { search } from './reads/search.ts';
 import { readState } from './reads/state.ts';
 import { readStatementColumns } from './reads/statement-columns.ts';
@@ -104,6 +106,10 @@ export class CypherGraph implements Graph {
     const rows = await this.#query(countRecords(request), options);
     const totals = new Map(rows.map((row) => [row.parent, total(row, 'count').total]));
     return request.of ? request.of.ids.map((id) => totals.get(id) ?? 0) : [totals.get(undefined) ?? 0];
+  }
+
+  scan<K extends Kind>(request: ScanRequest<K>, options?: ReadOptions): AsyncIterable<Records[K][]> {
+    return scanRecords(request, (query) => this.#query(query, options));
   }
 
   async search(request: SearchRequest, options?: ReadOptions): Promise<SearchPage> {

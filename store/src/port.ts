@@ -28,6 +28,12 @@ export interface Graph {
   list<K extends Kind>(request: ListRequest<K>, options?: ReadOptions): Promise<Page<Records[K]>[]>;
   /** The number of rows of the same request without its window, per parent. */
   count<K extends Kind>(request: Omit<ListRequest<K>, 'window' | 'order'>, options?: ReadOptions): Promise<number[]>;
+  /**
+   * All records that match, ids ascending, in batches: for what is too long for pages. Of the records only one batch is
+   * held at a time; leaving the loop ends the reading.
+   * @throws {ConcurrentChange} when the graph is emptied meanwhile
+   */
+  scan<K extends Kind>(request: ScanRequest<K>, options?: ReadOptions): AsyncIterable<Records[K][]>;
   /** Full text over names, aliases, titles, questions and summaries; best first, ties by id; the same on both engines. */
   search(request: SearchRequest, options?: ReadOptions): Promise<SearchPage>;
   /** The records within `depth` steps of some actors, issues, events or conditions, nearest first. */
@@ -155,6 +161,8 @@ export interface ListRequest<K extends Kind> {
   order: { by: Orders[K]; descending?: boolean };
   window: Window;
 }
+
+export type ScanRequest<K extends Kind> = Pick<ListRequest<K>, 'kind' | 'filter' | 'knownOn'>;
 
 /** A keyset position: the row's sort key and id. */
 export interface Key {

@@ -2,7 +2,7 @@ import type { Kind } from '@stancegraph/analysis';
 import type { Parameters, Query, Value } from '../engine.ts';
 import { KIND_SPECS } from '../kinds/index.ts';
 import type { KindSpec, Relation, SortKey } from '../kinds/spec.ts';
-import type { Key, ListRequest } from '../port.ts';
+import type { Key, ListRequest, ScanRequest } from '../port.ts';
 import { NOW, visible } from './visible.ts';
 
 type Rows<K extends Kind> = Omit<ListRequest<K>, 'window' | 'order'>;
@@ -43,6 +43,16 @@ export function countRecords<K extends Kind>(request: Rows<K>): Query {
   return {
     name,
     text: underEachParent(name, request, `${matching(request, [])}\nRETURN count(DISTINCT n) AS total`, 'total'),
+    parameters: parametersOf(request),
+  };
+}
+
+/** One row `{ids}`: the ids of all records that match, in any order. */
+export function matchingIds<K extends Kind>(request: ScanRequest<K>): Query {
+  const name = `${request.kind}.scan`;
+  return {
+    name,
+    text: `/* ${name} */\n${matching(request, [])}\nRETURN collect(n.id) AS ids`,
     parameters: parametersOf(request),
   };
 }

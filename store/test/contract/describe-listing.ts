@@ -167,6 +167,18 @@ export function describeListing(engine: TestEngine): void {
       const [page] = await graph.list({ kind, filter: filter as never, order: { by: 'id' }, window });
       expect(page?.rows.map(({ id }) => id)).toEqual(expected);
       expect(await graph.count({ kind, filter: filter as never })).toEqual([expected.length]);
+      const scanned: string[] = [];
+      for await (const rows of graph.scan({ kind, filter: filter as never })) scanned.push(...rows.map(({ id }) => id));
+      expect(scanned).toEqual(expected);
+    });
+
+    it('scans what was known at an instant', async () => {
+      for (const knownOn of [DAY_1, undefined]) {
+        const [page] = await graph.list({ kind: 'statement', ...(knownOn && { knownOn }), order: { by: 'id' }, window });
+        const scanned = [];
+        for await (const rows of graph.scan({ kind: 'statement', ...(knownOn && { knownOn }) })) scanned.push(...rows);
+        expect(scanned).toEqual(page?.rows);
+      }
     });
 
     it.each(ORDERS)('orders each %s by %s', async (kind, by, ascending, descending) => {
