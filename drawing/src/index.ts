@@ -17,10 +17,11 @@ export { type LayoutInput, type LayoutNode, layout, type Position2D } from './la
 export { type Legend, type LegendPosition, type LegendTie, legendOf } from './legend.ts';
 export { PALETTES, type Palette, type PaletteName } from './palette.ts';
 export type { Picture, PictureEdge, PictureNode } from './picture.ts';
+export { positionOf } from './position-of.ts';
 export { POSITION_ORDER } from './position-order.ts';
 export { cornersOf, isHollow, type Shape, shapeOf } from './shape.ts';
 export { FONT, type StyleRule, styleOf } from './style.ts';
-export { summaryPosition } from './summary-position.ts';
 export { networkSvg, type SvgOptions } from './svg.ts';
 export { weightColour } from './weight-colour.ts';
 export { ENGLISH, type Words } from './words.ts';
+export { element, escapeXml } from './xml.ts';

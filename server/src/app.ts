@@ -8,6 +8,7 @@ import { LIMITS, type Limits } from './graphql/limits.ts';
 import { createGraphQL } from './graphql/yoga.ts';
 import { accessLog } from './http/access-log.ts';
 import { explorerRoutes } from './http/explorer.ts';
+import { exportRoutes } from './http/export-routes.ts';
 import { healthRoutes } from './http/health.ts';
 import { problem } from './http/problem.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -32,15 +33,14 @@ export interface AppOptions {
 /** Everything that the server answers, in the order in which a request meets it. */
 export function createApp(options: AppOptions): Hono {
   const { graph, logger, origins = [], timeoutMs = 10_000, bodyBytes = 1_000_000, isClosing = () => false } = options;
+  const clock = options.clock ?? (() => new Date());
+  const side = { graph, snapshots: new Snapshots(graph), clock, timeoutMs };
   const yoga = createGraphQL({
-    graph,
+    ...side,
     logger,
     origins,
-    timeoutMs,
     key: options.key,
-    clock: options.clock ?? (() => new Date()),
     limits: { ...LIMITS, ...options.limits },
-    snapshots: new Snapshots(graph),
   });
   const tooLarge = bodyLimit({
     maxSize: bodyBytes,
@@ -56,6 +56,7 @@ export function createApp(options: AppOptions): Hono {
       const response = await yoga.fetch(c.req.raw, { requestId: c.get('requestId') });
       return c.newResponse(response.body, response);
     })
+    .route('/', exportRoutes(side, logger))
     .route('/', explorerRoutes())
     .notFound((c) => problem(c, 404, 'NOT_FOUND', 'there is nothing at this address; the explorer is at /'))
     .onError((error, c) => {

@@ -1,7 +1,6 @@
-import { type PictureNode, POSITION_ORDER } from '@stancegraph/drawing';
+import { type PictureNode, POSITION_ORDER, positionOf } from '@stancegraph/drawing';
 import type { Slice } from '../data/series-query.ts';
 import { type Step, stepAfter } from './time-span.ts';
-import { positionOf } from './to-picture.ts';
 
 export type PositionKey = NonNullable<PictureNode['position']> | 'UNKNOWN';
 export const POSITION_KEYS: readonly PositionKey[] = [...POSITION_ORDER, 'UNKNOWN'];

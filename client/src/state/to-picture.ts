@@ -1,4 +1,4 @@
-import { type Picture, type PictureNode, summaryPosition } from '@stancegraph/drawing';
+import { type Picture, type PictureNode, positionOf } from '@stancegraph/drawing';
 import type { Network, NetworkNode } from '../data/picture-query.ts';
 
 /** The answer of the API as the drawing takes it. */
@@ -17,15 +17,6 @@ const toPictureNode = (node: NetworkNode): PictureNode => ({
   x: node.point.x,
   y: node.point.y,
 });
-
-/** On one issue the named position; over several the one nearest to their mean. */
-export function positionOf(node: {
-  positions: readonly Pick<NetworkNode['positions'][number], 'position' | 'value'>[];
-}): PictureNode['position'] {
-  const [only, ...others] = node.positions;
-  if (only && others.length === 0 && only.position) return only.position;
-  return summaryPosition(node.positions.map((position) => position.value));
-}
 
 const TYPES: Record<string, PictureNode['type']> = {
   Country: 'COUNTRY',

@@ -4,6 +4,7 @@ import {
   type ConditionChange,
   type ContradictionsQuestion,
   type ContradictionTable,
+  type ActorType,
   coalitionNetwork,
   conditionChanges,
   contradictions,
@@ -33,6 +34,7 @@ import {
 } from '@stancegraph/analysis';
 import type { Graph, GraphState } from '@stancegraph/store';
 import QuickLRU from 'quick-lru';
+import { lazily } from '../lazily.ts';
 import { Day } from './day.ts';
 import { derivedEnds } from './derived-ends.ts';
 import { isKnown } from './is-known.ts';
@@ -50,6 +52,10 @@ export class Snapshot {
   readonly #index: WorldIndex;
   readonly #names: Record<'actor' | 'issue' | 'condition', Map<string, string>>;
   readonly #conditions: Map<string, Condition>;
+  readonly #types = lazily(() => new Map(this.world.actors.map(({ id, type }) => [id, type])));
+  readonly #conditional = lazily(
+    () => new Set(this.world.stances.flatMap(({ id, clauses }) => (clauses.length > 0 ? [id] : []))),
+  );
   readonly #results = new QuickLRU<string, Promise<unknown>>({ maxSize: KEPT_RESULTS });
   readonly #largeResults = new QuickLRU<string, Promise<unknown>>({ maxSize: KEPT_LARGE_RESULTS });
   readonly #days = new QuickLRU<string, Day>({ maxSize: KEPT_DAYS });
@@ -76,6 +82,16 @@ export class Snapshot {
   /** The name of an actor or the title of an issue. */
   nameOf(id: string): string {
     return this.#names.actor.get(id) ?? this.#names.issue.get(id) ?? id;
+  }
+
+  /** ISSUE for an issue. */
+  typeOf(id: string): ActorType | 'ISSUE' {
+    return this.#types().get(id) ?? 'ISSUE';
+  }
+
+  /** Whether what a stance comes to hangs on conditions. */
+  isConditional(stance: string): boolean {
+    return this.#conditional().has(stance);
   }
 
   /** Conditions and effective positions of a day. */

@@ -174,7 +174,12 @@ export function describeListing(engine: TestEngine): void {
 
     it('scans what was known at an instant', async () => {
       for (const knownOn of [DAY_1, undefined]) {
-        const [page] = await graph.list({ kind: 'statement', ...(knownOn && { knownOn }), order: { by: 'id' }, window });
+        const [page] = await graph.list({
+          kind: 'statement',
+          ...(knownOn && { knownOn }),
+          order: { by: 'id' },
+          window,
+        });
         const scanned = [];
         for await (const rows of graph.scan({ kind: 'statement', ...(knownOn && { knownOn }) })) scanned.push(...rows);
         expect(scanned).toEqual(page?.rows);

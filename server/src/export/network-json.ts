@@ -1,0 +1,47 @@
+import type { Network, NetworkEdge } from '@stancegraph/analysis';
+import type { NetworkTable, NodeRow } from './network-table.ts';
+
+/** The network with its measures as JSON, under the names of the API. */
+export function* toNetworkJson(table: NetworkTable, { communities, measures, open }: Network): Generator<string> {
+  const { reproducibility } = table;
+  yield '{"nodes":[';
+  yield* listed(table.nodes, toNode);
+  yield '],"edges":[';
+  yield* listed(table.edges, toEdge);
+  yield `],"communities":${JSON.stringify(communities)},"measures":${JSON.stringify(measures)}`;
+  yield `,"open":${JSON.stringify(open)},"reproducibility":${JSON.stringify(reproducibility)}}\n`;
+}
+
+function* listed<Row>(rows: readonly Row[], toJson: (row: Row) => unknown): Generator<string> {
+  for (const [at, row] of rows.entries()) yield `${at > 0 ? ',' : ''}\n${JSON.stringify(toJson(row))}`;
+}
+
+const toNode = ({ id, label, type, community, degree, strength, betweenness, divided, ...node }: NodeRow) => ({
+  id,
+  name: label,
+  type,
+  position: node.position,
+  conditional: node.conditional,
+  community,
+  degree,
+  strength,
+  betweenness,
+  divided,
+  positions: node.positions.map(({ issue, position, value, stored, stances }) => ({
+    issue,
+    position,
+    value,
+    stored,
+    stances,
+  })),
+  point: { x: node.x, y: node.y },
+});
+
+const toEdge = ({ source, target, weight, congruence, conflict, sharedCount }: NetworkEdge) => ({
+  source,
+  target,
+  weight,
+  congruence,
+  conflict,
+  sharedIssues: sharedCount,
+});

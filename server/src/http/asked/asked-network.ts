@@ -1,0 +1,51 @@
+import type { NetworkParameters } from '@stancegraph/analysis';
+import type { Graph, ReadOptions } from '@stancegraph/store';
+import type * as z from 'zod';
+import { notFound } from '../../graphql/errors.ts';
+import { checkReferences, networkParameters } from '../../network/network-parameters.ts';
+import type { Snapshot } from '../../snapshot/snapshot.ts';
+import type { Snapshots } from '../../snapshot/snapshots.ts';
+import { networkParameterNames, readNetworkInput } from './network-input.ts';
+import { readQuery } from './read-query.ts';
+
+/** What a read by address needs. */
+export interface ReadSide {
+  graph: Graph;
+  snapshots: Snapshots;
+  clock: () => Date;
+  /** How long one request may take, in milliseconds. */
+  timeoutMs: number;
+}
+export interface AskedNetwork<Own> {
+  parameters: NetworkParameters;
+  snapshot: Snapshot;
+  /** The route's own parameters. */
+  own: Own;
+}
+
+/**
+ * The network that an address asks for, every reference looked up.
+ * @throws BAD_USER_INPUT, NOT_FOUND naming the parameter
+ */
+export async function askedNetwork<S extends Record<string, z.ZodType>>(
+  request: Request,
+  { graph, snapshots, clock, timeoutMs }: ReadSide,
+  ownShape: z.ZodObject<S>,
+): Promise<AskedNetwork<z.output<z.ZodObject<S>>>> {
+  const { texts, own } = readQuery(new URL(request.url).searchParams, networkParameterNames(), ownShape);
+  const parameters = networkParameters(readNetworkInput(texts), clock().toISOString().slice(0, 'YYYY-MM-DD'.length));
+  const read = { timeoutMs, signal: request.signal };
+  const snapshot = await snapshots.current(read);
+  checkReferences(parameters, snapshot);
+  await checkSources(parameters, graph, read);
+  return { parameters, snapshot, own };
+}
+
+/** A misspelt source would leave nothing out, and nobody would see it. */
+async function checkSources({ excludeSources }: NetworkParameters, graph: Graph, read: ReadOptions): Promise<void> {
+  if (excludeSources === null) return;
+  const found = await graph.find(excludeSources, { ...read, retracted: true });
+  const missing = excludeSources.findIndex((_, at) => found[at]?.kind !== 'source');
+  const id = excludeSources[missing];
+  if (id !== undefined) throw notFound('source', id, ['excludeSources', missing]);
+}
