@@ -54,6 +54,26 @@ export const PALETTES = {
     hullLine: '#3a414d',
     selected: '#8fb0ff',
   },
+  /** Ink on white paper: no tinted grounds. */
+  print: {
+    background: '#ffffff',
+    ink: '#000000',
+    muted: '#444444',
+    positions: {
+      SUPPORT: '#0b6e69',
+      LEAN_SUPPORT: '#3d8f7c',
+      NEUTRAL: '#6b7280',
+      LEAN_OPPOSE: '#c2621b',
+      OPPOSE: '#a92b34',
+      UNDECIDED: '#7a5ea8',
+    },
+    unknown: '#767c88',
+    agree: '#5f8f8b',
+    differ: '#b4535a',
+    hull: '#ffffff',
+    hullLine: '#9a9a9a',
+    selected: '#000000',
+  },
   /** After Okabe and Ito (2008), darkened to 3:1 on white: distinct with any common kind of colour vision. */
   colourBlind: {
     background: '#ffffff',

@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { PALETTES } from './palette.ts';
 import { samplePicture } from './sample-picture.ts';
 import { networkSvg } from './svg.ts';
+import type { PictureSize } from './svg-document.ts';
 
 const options = { title: 'Who stands with whom', description: 'Five actors, two ties.' };
 
@@ -54,4 +55,45 @@ it('draws differing ties dashed and agreeing ones solid', () => {
 it('gives the same bytes again, and a page for an empty network', () => {
   expect(networkSvg(samplePicture, options)).toBe(networkSvg(samplePicture, options));
   expect(networkSvg({ nodes: [], edges: [] }, options)).not.toMatch(/NaN|Infinity/u);
+});
+
+describe('the caption', () => {
+  const long = { ...options, title: 'title '.repeat(60), subtitle: 'As of a day', notes: 'revision '.repeat(99) };
+
+  it('is wrapped and cut, so that no text makes the picture wide', () => {
+    const svg = networkSvg(samplePicture, { ...long, title: 'x'.repeat(300) });
+    expect(svg).toContain('As of a day');
+    expect(Number(/ width="([\d.]+)"/u.exec(svg)?.[1])).toBeLessThan(700);
+    expect(svg.match(/>[^<]{120,}<\/text>/u)).toBeNull();
+  });
+
+  it('carries what programs read, escaped', () => {
+    expect(networkSvg(samplePicture, { ...options, metadata: '{"a":"</svg>"}' })).toContain(
+      '<metadata>{&quot;a&quot;:&quot;&lt;/svg&gt;&quot;}</metadata>',
+    );
+  });
+});
+
+describe('the size', () => {
+  const box = (size: PictureSize) => {
+    const svg = networkSvg(samplePicture, { ...options, size });
+    const [, x, y, w, h, width, height] = (
+      /viewBox="(\S+) (\S+) (\S+) (\S+)" width="(\S+)" height="(\S+)"/u.exec(svg) ?? []
+    ).map(Number);
+    return { x, y, w: w ?? 0, h: h ?? 0, width: width ?? 0, height: height ?? 0 };
+  };
+
+  it('follows from one side', () => {
+    const natural = box({});
+    const wide = box({ width: 1200 });
+    expect(wide.width).toBe(1200);
+    expect(wide.height).toBeCloseTo((1200 * natural.h) / natural.w, 0);
+    expect(box({ height: 300 }).height).toBe(300);
+  });
+
+  it('is met by both, the picture in the middle and the ground over all of it', () => {
+    const square = box({ width: 900, height: 900 });
+    expect([square.width, square.height]).toEqual([900, 900]);
+    expect(square.w).toBeCloseTo(square.h, 1);
+  });
 });

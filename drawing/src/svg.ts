@@ -1,71 +1,43 @@
 import { type CommunityOutline, communityOutlines } from './communities.ts';
 import { edgeOpacity, edgeWidth, strongestOf } from './edge-width.ts';
-import { extentOf, RADIUS, textWidth } from './geometry.ts';
+import { extentOf, RADIUS } from './geometry.ts';
 import { legendOf } from './legend.ts';
 import { PALETTES, type Palette } from './palette.ts';
 import type { Picture } from './picture.ts';
-import { FONT } from './style.ts';
+import { type Caption, captionWidth, type PictureSize, svgDocument } from './svg-document.ts';
 import { svgLegend } from './svg-legend.ts';
 import { fixed } from './svg-marks.ts';
 import { svgNode } from './svg-node.ts';
 import { ENGLISH, type Words } from './words.ts';
 import { element, escapeXml } from './xml.ts';
 
-export interface SvgOptions {
-  title: string;
-  /** One sentence for who does not see the picture. */
-  description: string;
+export interface SvgOptions extends Caption {
   palette?: Palette;
   words?: Words;
+  size?: PictureSize;
 }
 
-const MARGIN = 28;
-const HEAD = 44;
+const GAP = 16;
 
 /**
- * The picture as one standalone SVG document: title, description, legend, no script, no style sheet, nothing to load.
- * Every text is escaped; the same picture gives the same bytes.
+ * The network as one standalone SVG document with its caption and legend. Every text is escaped and shortened to its
+ * room; the same picture gives the same bytes.
  */
 export function networkSvg(picture: Picture, options: SvgOptions): string {
-  const { palette = PALETTES.light, words = ENGLISH } = options;
-  const frame = frameOf(picture, textWidth(options.title, 18));
-  const width = frame.right - frame.left + 2 * MARGIN;
+  const { palette = PALETTES.light, words = ENGLISH, size } = options;
+  const frame = frameOf(picture, captionWidth(options));
+  const [width, height] = [frame.right - frame.left, frame.bottom - frame.top];
   const groups = communityOutlines(picture, words);
-  const legend = svgLegend(legendOf(picture, words), palette, width - 2 * MARGIN);
-  const drawing = frame.bottom - frame.top + 2 * MARGIN;
-  const height = HEAD + drawing + legend.height + MARGIN;
-  const head = element(
-    'text',
-    { x: MARGIN, y: HEAD - 10, 'font-size': 18, 'font-weight': 600, fill: palette.ink },
-    escapeXml(options.title),
-  );
-  const body = [
-    element('title', {}, escapeXml(options.title)),
-    element('desc', {}, escapeXml(options.description)),
-    element('rect', { width: fixed(width), height: fixed(height), fill: palette.background }),
-    head,
-    element(
-      'g',
-      { transform: `translate(${fixed(MARGIN - frame.left)} ${fixed(HEAD + MARGIN - frame.top)})` },
-      outlines(groups, palette) +
-        ties(picture, palette) +
-        groupNames(groups, palette) +
-        picture.nodes.map((node) => svgNode(node, palette)).join(''),
-    ),
-    element('g', { transform: `translate(${MARGIN} ${fixed(HEAD + drawing)})` }, legend.markup),
-  ];
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${fixed(width)} ${fixed(height)}`,
-      width: fixed(width),
-      height: fixed(height),
-      role: 'img',
-      'font-family': FONT,
-    },
-    body.join(''),
-  );
+  const legend = svgLegend(legendOf(picture, words), palette, width);
+  const drawn =
+    outlines(groups, palette) +
+    ties(picture, palette) +
+    groupNames(groups, palette) +
+    picture.nodes.map((node) => svgNode(node, palette)).join('');
+  const markup =
+    element('g', { transform: `translate(${fixed(-frame.left)} ${fixed(-frame.top)})` }, drawn) +
+    element('g', { transform: `translate(0 ${fixed(height + GAP)})` }, legend.markup);
+  return svgDocument(options, { width, height: height + GAP + legend.height, markup }, palette, size);
 }
 
 function outlines(groups: readonly CommunityOutline[], palette: Palette): string {

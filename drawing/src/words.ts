@@ -15,7 +15,14 @@ export interface Words {
   group: (number: number, size: number) => string;
 }
 
-export const ENGLISH: Words = {
+/** What a picture is told with, beside what it shows. */
+export interface Telling extends Words {
+  size: (nodes: number, ties: number, groups: number) => string;
+  /** After the first names of a long list. */
+  more: (count: number) => string;
+}
+
+export const ENGLISH: Telling = {
   positions: {
     SUPPORT: 'Supports',
     LEAN_SUPPORT: 'Leans to support',
@@ -33,4 +40,6 @@ export const ENGLISH: Words = {
   issue: 'Issue',
   conditional: 'Depends on a condition',
   group: (number, size) => `Group ${number}, ${size} actors`,
+  size: (nodes, ties, groups) => `A network of ${nodes} actors in ${groups} groups with ${ties} ties.`,
+  more: (count) => `and ${count} more`,
 };

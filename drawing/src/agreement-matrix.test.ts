@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { agreementMatrix } from './agreement-matrix.ts';
+
+const nodes = [
+  { id: 'turkey', community: null, strength: 0 },
+  { id: 'russia', community: 1, strength: -1 },
+  { id: 'poland', community: 0, strength: 0.5 },
+  { id: 'france', community: 0, strength: 1 },
+];
+const edges = [
+  { source: 'france', target: 'poland', weight: 0.5 },
+  { source: 'france', target: 'russia', weight: -1 },
+  { source: 'france', target: 'nobody', weight: 9 },
+];
+
+it('orders by community, then by strength, and holds each tie twice', () => {
+  const { nodes: ordered, weights, largest } = agreementMatrix(nodes, edges);
+  expect(ordered.map(({ id, begins }) => [id, begins])).toEqual([
+    ['france', false],
+    ['poland', false],
+    ['russia', true],
+    ['turkey', true],
+  ]);
+  expect(weights).toEqual([
+    [null, 0.5, -1, null],
+    [0.5, null, null, null],
+    [-1, null, null, null],
+    [null, null, null, null],
+  ]);
+  expect(largest).toBe(1);
+});

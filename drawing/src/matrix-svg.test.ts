@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { agreementMatrix } from './agreement-matrix.ts';
+import { matrixSvg } from './matrix-svg.ts';
+import { PALETTES } from './palette.ts';
+import { weightColour } from './weight-colour.ts';
+
+const named = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({ id: `a${at}`, label: `Actor ${at}`, community: at % 2, strength: 0 }));
+const edges = [
+  { source: 'a0', target: 'a1', weight: -2 },
+  { source: 'a0', target: 'a2', weight: 1 },
+];
+const caption = { title: 'Who agrees with whom', description: 'Three actors.' };
+
+describe('the agreement matrix', () => {
+  const svg = matrixSvg(agreementMatrix(named(3), edges), caption);
+
+  it('has each tie twice in its colour with its number, names at both sides, and the scale', () => {
+    for (const weight of [-2, 1]) {
+      const { fill } = weightColour(PALETTES.light, weight, 2);
+      expect(svg.split(`stroke="${PALETTES.light.background}" fill="${fill}"`)).toHaveLength(3);
+    }
+    expect(svg.split('>−2<')).toHaveLength(2 + 1 + 1);
+    expect(svg.split('>Actor 2<')).toHaveLength(3);
+    expect(svg).toContain('<title>Who agrees with whom</title><desc>Three actors.</desc>');
+    expect(svg).not.toMatch(/NaN|undefined|Infinity/u);
+  });
+
+  it('leaves numbers out where there is no room, and bounds names', () => {
+    const many = named(31).map((node) => ({ ...node, label: `<${'x'.repeat(300)}>` }));
+    const large = matrixSvg(agreementMatrix(many, edges), caption);
+    expect(large.split('>−2<')).toHaveLength(2);
+    expect(large).not.toContain('x'.repeat(27));
+    expect(matrixSvg(agreementMatrix([], []), caption)).not.toMatch(/NaN|Infinity/u);
+  });
+});
