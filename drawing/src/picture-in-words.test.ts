@@ -14,5 +14,5 @@ it('names no more than 25 of one position', () => {
   const [france] = samplePicture.nodes;
   if (!france) throw new Error('no node');
   const nodes = Array.from({ length: 30 }, (_, at) => ({ ...france, id: `a${at}`, label: `Actor ${at}` }));
-  expect(pictureInWords({ nodes, edges: [] })).toMatch(/Actor 4 and 5 more\.$|and 5 more\.$/u);
+  expect(pictureInWords({ nodes, edges: [] })).toMatch(/ and 5 more\.$/u);
 });

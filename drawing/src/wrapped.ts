@@ -1,6 +1,12 @@
+/** Turn text around, or are not seen at all; joiners stay, which scripts and emoji need. */
+const UNSEEN = /[\u200b\u2060\ufeff\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu;
+/** More marks on one letter than any script writes would run over what stands above. */
+const STACKED = /(\p{Mn}{3})\p{Mn}+/gu;
+
 /** Text broken at spaces into at most `most` lines of at most `widest` characters; what does not fit ends in an ellipsis. */
 export function wrapped(text: string, widest: number, most: number): string[] {
-  const words = text.split(/\s+/u).filter((word) => word.length > 0);
+  const plain = text.replace(UNSEEN, '').replace(STACKED, '$1');
+  const words = plain.split(/\s+/u).filter((word) => word.length > 0);
   const lines: string[] = [];
   for (const word of words) {
     const last = lines.at(-1);

@@ -84,6 +84,11 @@ export class Snapshot {
     return this.#names.actor.get(id) ?? this.#names.issue.get(id) ?? id;
   }
 
+  /** The title of a condition. */
+  titleOf(condition: string): string {
+    return this.#names.condition.get(condition) ?? condition;
+  }
+
   /** ISSUE for an issue. */
   typeOf(id: string): ActorType | 'ISSUE' {
     return this.#types().get(id) ?? 'ISSUE';

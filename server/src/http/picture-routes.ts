@@ -1,0 +1,55 @@
+import { Hono } from 'hono';
+import type { Logger } from 'pino';
+import QuickLRU from 'quick-lru';
+import { canonicalJson } from '../canonical-json.ts';
+import { PNG_PARAMETERS, SVG_PARAMETERS } from '../picture/picture-parameters.ts';
+import { PICTURES } from '../picture/pictures.ts';
+import { toPng } from '../picture/to-png.ts';
+import { askedNetwork, type ReadSide } from './asked/asked-network.ts';
+import { networkFileName } from './file-name.ts';
+import { problemJson } from './problem-json.ts';
+import { revalidated } from './revalidated.ts';
+
+/** Three megabytes or less each. */
+const KEPT_PNGS = 16;
+
+/** `/picture/*.svg` and `.png`: what the explorer shows, drawn here, for pages, documents and mails. */
+export function pictureRoutes(side: ReadSide, logger: Logger): Hono {
+  const pngs = new QuickLRU<string, Promise<Uint8Array<ArrayBuffer>>>({ maxSize: KEPT_PNGS });
+  const routes = new Hono().onError(problemJson(logger));
+  for (const [name, draw] of Object.entries(PICTURES)) {
+    routes.get(`/picture/${name}.svg`, async (c) => {
+      const { parameters, snapshot, own } = await askedNetwork(c.req.raw, side, SVG_PARAMETERS);
+      return revalidated(c, { revision: snapshot.state.revision, parameters, own }, async () => ({
+        body: (await draw(snapshot, parameters, own)).svg,
+        type: 'image/svg+xml',
+        name: networkFileName(parameters, 'svg', name),
+        inline: true,
+      }));
+    });
+    routes.get(`/picture/${name}.png`, async (c) => {
+      const { parameters, snapshot, own } = await askedNetwork(c.req.raw, side, PNG_PARAMETERS);
+      const { scale, ...rest } = own;
+      const follows = { revision: snapshot.state.revision, parameters, own };
+      return revalidated(c, follows, async () => ({
+        body: await kept(pngs, `${name} ${canonicalJson(follows)}`, async () => {
+          const { svg, description, metadata } = await draw(snapshot, parameters, rest);
+          return toPng(svg, scale, { Description: description, Source: metadata });
+        }),
+        type: 'image/png',
+        name: networkFileName(parameters, 'png', name),
+        inline: true,
+      }));
+    });
+  }
+  return routes;
+}
+
+function kept<T>(cache: QuickLRU<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const found = cache.get(key);
+  if (found) return found;
+  const made = make();
+  cache.set(key, made);
+  made.catch(() => cache.delete(key));
+  return made;
+}

@@ -1,0 +1,75 @@
+import { UTCDate } from '@date-fns/utc';
+import type { Assumption, NetworkParameters } from '@stancegraph/analysis';
+import { type Caption, ENGLISH, type Picture, pictureInWords, type Telling } from '@stancegraph/drawing';
+import { format } from 'date-fns/format';
+import { canonicalJson } from '../canonical-json.ts';
+import type { Reproducibility } from '../network/reproducibility.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+
+const MOST_NAMED = 3;
+/** Hexadecimal digits shown of a hash; the whole one stands in the metadata. */
+const SHOWN_DIGITS = 12;
+
+const OF_ISSUES: Telling = {
+  ...ENGLISH,
+  // An issue stands nowhere itself.
+  unknown: 'Issue',
+  group: (number, size) => `Group ${number}, ${size} issues`,
+  size: (nodes, ties, groups) => `A network of ${nodes} issues in ${groups} groups with ${ties} ties.`,
+};
+
+/** The words of a picture of actors or of issues. */
+export const wordsFor = ({ nodes }: NetworkParameters): Telling => (nodes === 'ISSUES' ? OF_ISSUES : ENGLISH);
+
+/** What a picture says of itself: of what, of which day, under which assumptions, from what. */
+export function captionOf(
+  picture: Picture,
+  parameters: NetworkParameters,
+  snapshot: Snapshot,
+  reproducibility: Reproducibility,
+): Caption {
+  const { method, version, graphRevision, hash } = reproducibility;
+  const notes = `Stancegraph ${version} · method ${method} · graph ${short(graphRevision)} · result ${short(hash)}`;
+  const title = titleOf(parameters, snapshot);
+  const subtitle = subtitleOf(parameters, snapshot);
+  return {
+    title,
+    subtitle,
+    description: `${title}. ${subtitle}. ${pictureInWords(picture, wordsFor(parameters))}`,
+    notes,
+    metadata: canonicalJson(reproducibility),
+  };
+}
+
+function titleOf({ issues, topics }: NetworkParameters, snapshot: Snapshot): string {
+  if (issues === null) return topics === null ? 'All issues' : `Issues on ${topics.join(', ')}`;
+  if (issues.length > MOST_NAMED) return `${issues.length} issues`;
+  return issues.map((id) => snapshot.nameOf(id)).join('; ');
+}
+
+function subtitleOf(parameters: NetworkParameters, snapshot: Snapshot): string {
+  const { basis, window, asOf, knownOn, level, minWeight, excludeSources, assume } = parameters;
+  const parts = [
+    basis === 'STANCES'
+      ? `As of ${inWords(asOf)}`
+      : window === null
+        ? `Statements up to ${inWords(asOf)}`
+        : `Statements from ${inWords(window.from)} up to, not on, ${inWords(window.to)}`,
+    ...(knownOn === null ? [] : [`as known on ${knownOn.slice(0, 'YYYY-MM-DDTHH:mm'.length).replace('T', ' ')} UTC`]),
+    ...(level === 'SELF' ? ['each actor by itself'] : []),
+    ...(minWeight === null ? [] : [`ties of at least ${minWeight}`]),
+    ...(excludeSources === null ? [] : [`without ${excludeSources.length} of the sources`]),
+    ...assume.map((assumption) => `assuming ${assumed(assumption, snapshot)}`),
+  ];
+  return parts.join(' · ');
+}
+
+function assumed(assumption: Assumption, snapshot: Snapshot): string {
+  if ('condition' in assumption)
+    return `“${snapshot.titleOf(assumption.condition)}” ${assumption.status.toLowerCase()}`;
+  const { actor, issue, position } = assumption;
+  return `${snapshot.nameOf(actor)} on ${snapshot.nameOf(issue)}: ${ENGLISH.positions[position]}`;
+}
+
+const inWords = (day: string): string => format(new UTCDate(day), 'd MMMM yyyy');
+const short = (digits: string): string => digits.slice(0, SHOWN_DIGITS);

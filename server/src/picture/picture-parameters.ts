@@ -1,0 +1,25 @@
+import { PALETTES } from '@stancegraph/drawing';
+import * as z from 'zod';
+
+const NAMES = Object.keys(PALETTES) as (keyof typeof PALETTES)[];
+const [LEAST, LARGEST] = [100, 4000];
+
+const pixels = z.coerce
+  .number()
+  .int()
+  .min(LEAST)
+  .max(LARGEST)
+  .optional()
+  .describe(`${LEAST} to ${LARGEST}, whole pixels`);
+
+/** The parameters of every picture. */
+export const SVG_PARAMETERS = z.strictObject({
+  theme: z.enum(NAMES).default('light').describe(NAMES.join(', ')),
+  width: pixels,
+  height: pixels,
+});
+/** Of a PNG also how many of its pixels make one of the picture's. */
+export const PNG_PARAMETERS = SVG_PARAMETERS.extend({
+  scale: z.coerce.number().min(0.5).max(4).default(2).describe('0.5 to 4'),
+});
+export type PictureParameters = z.output<typeof SVG_PARAMETERS>;

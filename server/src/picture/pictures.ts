@@ -1,0 +1,60 @@
+import type { NetworkParameters } from '@stancegraph/analysis';
+import { agreementMatrix, matrixSvg, networkSvg, PALETTES } from '@stancegraph/drawing';
+import { tooComplex } from '../graphql/errors.ts';
+import { type CoalitionView, coalitionView } from '../network/coalition-view.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { captionOf, wordsFor } from './caption.ts';
+import type { PictureParameters } from './picture-parameters.ts';
+import { toPicture } from './to-picture.ts';
+
+export interface Drawn {
+  svg: string;
+  description: string;
+  metadata: string;
+}
+type Draw = (snapshot: Snapshot, parameters: NetworkParameters, own: PictureParameters) => Promise<Drawn>;
+
+/** Above these nobody reads a still picture, and drawing it would keep others waiting. */
+const MOST = { nodes: 2000, ties: 50_000, rows: 200 };
+
+/** The pictures there are, by name. */
+export const PICTURES: Record<'network' | 'matrix', Draw> = {
+  async network(snapshot, parameters, { theme, ...size }) {
+    const view = await coalitionView(snapshot, parameters);
+    refuseAbove('nodes', view.nodes.length, MOST.nodes);
+    refuseAbove('ties', view.edges.length, MOST.ties);
+    const { picture, caption } = captioned(view, snapshot, parameters);
+    const svg = networkSvg(picture, { ...caption, palette: PALETTES[theme], words: wordsFor(parameters), size });
+    return drawn(svg, caption);
+  },
+
+  async matrix(snapshot, parameters, { theme, ...size }) {
+    const view = await coalitionView(snapshot, parameters);
+    refuseAbove('rows', view.nodes.length, MOST.rows);
+    const { caption } = captioned(view, snapshot, parameters);
+    const nodes = view.network.nodes.map(({ id, community, strength }) => ({
+      id,
+      community,
+      strength,
+      label: snapshot.nameOf(id),
+    }));
+    const matrix = agreementMatrix(nodes, view.network.edges);
+    return drawn(matrixSvg(matrix, { ...caption, palette: PALETTES[theme], size }), caption);
+  },
+};
+
+function captioned(view: CoalitionView, snapshot: Snapshot, parameters: NetworkParameters) {
+  const picture = toPicture(view, snapshot);
+  return { picture, caption: captionOf(picture, parameters, snapshot, view.reproducibility()) };
+}
+
+function refuseAbove(what: keyof typeof MOST, count: number, most: number): void {
+  if (count <= most) return;
+  throw tooComplex(`a picture of ${count} ${what}`, most, 'name actors, set minWeight, or take /export/network');
+}
+
+const drawn = (svg: string, { description, metadata = '' }: { description: string; metadata?: string }): Drawn => ({
+  svg,
+  description,
+  metadata,
+});

@@ -1,0 +1,132 @@
+import { DOMParser } from '@xmldom/xmldom';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hostileServer } from './hostile-world.ts';
+import { seededServers } from './seeded.ts';
+import type { TestServer } from './test-server.ts';
+
+let seed: TestServer;
+let twin: TestServer;
+let hostile: TestServer;
+let close: () => Promise<unknown>;
+beforeAll(async () => {
+  const [one, other, strange] = await Promise.all([seededServers(), seededServers(), hostileServer()]);
+  const [first, second] = [one.servers[0], other.servers[0]];
+  if (!first || !second) throw new Error('there is no engine');
+  [seed, twin, hostile] = [first.server, second.server, strange.server];
+  close = () => Promise.all([one.close(), other.close(), strange.close()]);
+});
+afterAll(() => close());
+
+const APRIL = 'issues=allied-force&asOf=2025-04-10';
+const PICTURES = ['network', 'matrix'];
+
+async function svgOf(path: string, server = seed): Promise<string> {
+  const response = await server.app.request(path);
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
+  return response.text();
+}
+async function pngOf(path: string, server = seed): Promise<Buffer> {
+  const response = await server.app.request(path);
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/png']);
+  return Buffer.from(await response.arrayBuffer());
+}
+const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
+
+describe('the picture of a network', () => {
+  it('says of what, of which day, from what, in sight and for who does not see it', async () => {
+    const svg = await svgOf(`/picture/network.svg?${APRIL}`);
+    for (const text of ['An allied force in Ukraine', 'As of 10 April 2025', 'Leans to support (5)', 'Denmark']) {
+      expect(svg).toContain(`>${text}<`);
+    }
+    const file = await (await seed.app.request(`/export/network.json?${APRIL}`)).json();
+    const { hash, graphRevision, version } = file.reproducibility;
+    expect(svg).toContain(
+      `>Stancegraph ${version} · method CORRECTED · graph ${graphRevision.slice(0, 12)} · result ${hash.slice(0, 12)}<`,
+    );
+    expect(/<metadata>(.*)<\/metadata>/u.exec(svg)?.[1]).toContain(hash);
+    expect(/<desc>(.*?)<\/desc>/u.exec(svg)?.[1]).toMatch(
+      /A network of 12 actors .* Opposes: Russia, United States\./u,
+    );
+  });
+
+  it('has every node at the place that the API gives', async () => {
+    const svg = await svgOf(`/picture/network.svg?${APRIL}`);
+    const file = await (await seed.app.request(`/export/network.json?${APRIL}`)).json();
+    const at = file.nodes.find(({ id }: { id: string }) => id === 'france').point;
+    const [x, y] = [at.x, at.y].map((value) => Math.round(value * 14 * 100) / 100);
+    expect(svg).toContain(`<title>France</title><circle cx="${x}" cy="${y}"`);
+  });
+
+  it('says what is assumed, and what it leaves out', async () => {
+    const svg = await svgOf(`/picture/network.svg?${APRIL}&assume=un-mandate:MET&level=SELF&minWeight=0.5`);
+    expect(svg).toContain('each actor by itself · ties of at least 0.5 · assuming “A UN mandate exists” met');
+  });
+
+  it('shows issues as such', async () => {
+    const svg = await svgOf('/picture/network.svg?nodes=ISSUES&asOf=2025-04-10');
+    expect(svg).toMatch(/>Group 1, \d+ issues</u);
+    expect(svg).toMatch(/>Issue \(\d+\)</u);
+  });
+});
+
+describe.each(PICTURES)('every %s', (name) => {
+  it('is the same bytes on every server that holds the same graph', async () => {
+    const path = `/picture/${name}.png?${APRIL}`;
+    const [one, other] = [await pngOf(path), await pngOf(path, twin)];
+    expect(one.equals(other)).toBe(true);
+    // Without a font all text is missing, and the file is a fraction of this.
+    expect(one.length).toBeGreaterThan(60_000);
+    expect(one.toString('utf8')).toContain('Description\0');
+    expect(one.toString('utf8')).toContain('graphRevision');
+  });
+
+  it('comes in the size and colours asked for', async () => {
+    expect(sizeOf(await pngOf(`/picture/${name}.png?${APRIL}&width=600&height=315&scale=2`))).toEqual([1200, 630]);
+    const svg = await svgOf(`/picture/${name}.svg?${APRIL}&theme=dark&width=500`);
+    expect(svg).toMatch(/ width="500" height="[\d.]+" role="img"/u);
+    expect(svg).toContain('fill="#14171c"');
+  });
+
+  it('is shown by pages elsewhere and not sent twice', async () => {
+    const first = await seed.app.request(`/picture/${name}.svg?${APRIL}`);
+    expect(first.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    expect(first.headers.get('content-disposition')).toBe(`inline; filename="${name}-allied-force-2025-04-10.svg"`);
+    const headers = { 'if-none-match': first.headers.get('etag') ?? '' };
+    expect((await seed.app.request(`/picture/${name}.svg?${APRIL}`, { headers })).status).toBe(304);
+    expect((await seed.app.request(`/picture/${name}.svg?${APRIL}&theme=dark`, { headers })).status).toBe(200);
+  });
+
+  it('shows hostile names as text, in bounds', async () => {
+    const svg = await svgOf(`/picture/${name}.svg`, hostile);
+    const document = new DOMParser({
+      onError: (level, message) => {
+        throw new Error(`${level}: ${message}`);
+      },
+    }).parseFromString(svg, 'image/svg+xml');
+    const names = new Set([...document.getElementsByTagName('*')].map(({ nodeName }) => nodeName));
+    for (const foreign of ['script', 'img', 'style', 'foreignObject', 'a', 'image'])
+      expect(names).not.toContain(foreign);
+    const shown = [...document.getElementsByTagName('text')].map(({ textContent }) => textContent ?? '');
+    expect(Math.max(...shown.map((text) => text.length))).toBeLessThan(100);
+    expect(shown.join('')).not.toMatch(/[\u202A-\u202E\u200B\uFEFF]|\p{Mn}{4}/u);
+    expect(shown.join('')).toContain('<script>alert(1)');
+    const [width] = sizeOf(await pngOf(`/picture/${name}.png?scale=1`, hostile));
+    expect(width).toBeLessThan(1500);
+  });
+
+  it.each([
+    ['svg?theme=neon', 400, 'theme', 'light, dark, print'],
+    ['svg?width=99999', 400, 'width', '100 to 4000'],
+    ['svg?width=', 400, 'width', '100 to 4000'],
+    ['svg?height=1e9', 400, 'height', '100 to 4000'],
+    ['svg?scale=2', 400, 'scale', 'leave it out'],
+    ['png?scale=NaN', 400, 'scale', '0.5 to 4'],
+    ['png?width=4000&height=4000&scale=4', 422, undefined, 'give scale=1'],
+    ['png?issues=atlantis', 404, 'issues', 'search'],
+  ])('%s is refused with what would be right', async (query, status, parameter, remedy) => {
+    const response = await seed.app.request(`/picture/${name}.${query}`);
+    const problem = await response.json();
+    expect([response.status, problem.parameter]).toEqual([status, parameter]);
+    expect(problem.detail).toContain(remedy);
+  });
+});
