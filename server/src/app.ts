@@ -12,6 +12,7 @@ import { exportRoutes } from './http/export-routes.ts';
 import { healthRoutes } from './http/health.ts';
 import { pictureRoutes } from './http/picture-routes.ts';
 import { problem } from './http/problem.ts';
+import { recordRoutes } from './http/record-routes.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { Snapshots } from './snapshot/snapshots.ts';
 
@@ -58,6 +59,7 @@ export function createApp(options: AppOptions): Hono {
       return c.newResponse(response.body, response);
     })
     .route('/', exportRoutes(side, logger))
+    .route('/', recordRoutes(side, logger))
     .route('/', pictureRoutes(side, logger))
     .route('/', explorerRoutes())
     .notFound((c) => problem(c, 404, 'NOT_FOUND', 'there is nothing at this address; the explorer is at /'))

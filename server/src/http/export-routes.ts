@@ -9,22 +9,17 @@ import { toNetworkJson } from '../export/network-json.ts';
 import { type NetworkTable, networkTable } from '../export/network-table.ts';
 import { coalitionView } from '../network/coalition-view.ts';
 import { askedNetwork, type ReadSide } from './asked/asked-network.ts';
+import { exact } from './asked/record-parameters.ts';
+import { CSV_TYPE } from './csv-type.ts';
 import { networkFileName } from './file-name.ts';
 import { problemJson } from './problem-json.ts';
 import { revalidated } from './revalidated.ts';
 import { toStream } from './to-stream.ts';
 
-/** Tells programs that the first line holds names (RFC 4180). */
-const CSV_TYPE = 'text/csv; charset=utf-8; header=present';
 const NOTHING = z.strictObject({});
-const EXACT = z
-  .enum(['true', 'false'])
-  .default('false')
-  .transform((text) => text === 'true')
-  .describe('true or false');
 const CSV = z.strictObject({
   table: z.enum(['nodes', 'edges']).default('nodes').describe('nodes or edges'),
-  exact: EXACT,
+  exact,
 });
 
 type Written = (table: NetworkTable, network: Network) => Iterable<string>;
@@ -42,20 +37,23 @@ export function exportRoutes(side: ReadSide, logger: Logger): Hono {
     type: string,
     shape: z.ZodObject<S>,
     write: (table: NetworkTable, network: Network, own: z.output<z.ZodObject<S>>) => Iterable<string>,
+    nameOf: (own: z.output<z.ZodObject<S>>) => string = () => 'network',
   ) =>
     routes.get(`/export/network.${extension}`, async (c) => {
-      const { parameters, snapshot, own } = await askedNetwork(c.req.raw, side, shape);
-      return revalidated(c, { revision: snapshot.state.revision, parameters, own }, async () => {
+      const { parameters, snapshot, own, follows } = await askedNetwork(c.req.raw, side, shape);
+      return revalidated(c, follows, async () => {
         const view = await coalitionView(snapshot, parameters);
         const body = toStream(write(networkTable(view, snapshot), view.network, own));
-        return {
-          body,
-          type,
-          name: networkFileName(parameters, extension, 'table' in own ? String(own.table) : 'network'),
-        };
+        return { body, type, name: networkFileName(parameters, extension, nameOf(own)) };
       });
     });
   for (const [extension, { type, write }] of Object.entries(FORMATS)) network(extension, type, NOTHING, write);
-  network('csv', CSV_TYPE, CSV, (table, _, own) => networkCsv(table, own.table, own));
+  network(
+    'csv',
+    CSV_TYPE,
+    CSV,
+    (table, _, own) => networkCsv(table, own.table, own),
+    ({ table }) => table,
+  );
   return routes;
 }

@@ -19,8 +19,8 @@ export function pictureRoutes(side: ReadSide, logger: Logger): Hono {
   const routes = new Hono().onError(problemJson(logger));
   for (const [name, draw] of Object.entries(PICTURES)) {
     routes.get(`/picture/${name}.svg`, async (c) => {
-      const { parameters, snapshot, own } = await askedNetwork(c.req.raw, side, SVG_PARAMETERS);
-      return revalidated(c, { revision: snapshot.state.revision, parameters, own }, async () => ({
+      const { parameters, snapshot, own, follows } = await askedNetwork(c.req.raw, side, SVG_PARAMETERS);
+      return revalidated(c, follows, async () => ({
         body: (await draw(snapshot, parameters, own)).svg,
         type: 'image/svg+xml',
         name: networkFileName(parameters, 'svg', name),
@@ -28,9 +28,8 @@ export function pictureRoutes(side: ReadSide, logger: Logger): Hono {
       }));
     });
     routes.get(`/picture/${name}.png`, async (c) => {
-      const { parameters, snapshot, own } = await askedNetwork(c.req.raw, side, PNG_PARAMETERS);
+      const { parameters, snapshot, own, follows } = await askedNetwork(c.req.raw, side, PNG_PARAMETERS);
       const { scale, ...rest } = own;
-      const follows = { revision: snapshot.state.revision, parameters, own };
       return revalidated(c, follows, async () => ({
         body: await kept(pngs, `${name} ${canonicalJson(follows)}`, async () => {
           const { svg, description, metadata } = await draw(snapshot, parameters, rest);

@@ -29,3 +29,20 @@ export function toStream(texts: Iterable<string> | AsyncIterable<string>): Reada
     { highWaterMark: 0 },
   );
 }
+
+/** The same once the first text is there, so that what fails before it can still be answered with an error. */
+export async function startedStream(texts: AsyncIterable<string>): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
+  const iterator = texts[Symbol.asyncIterator]();
+  let first: Promise<IteratorResult<string>> | undefined = iterator.next();
+  await first;
+  return toStream({
+    [Symbol.asyncIterator]: () => ({
+      next() {
+        const next = first ?? iterator.next();
+        first = undefined;
+        return next;
+      },
+      return: async () => (await iterator.return?.()) ?? { done: true, value: undefined },
+    }),
+  });
+}

@@ -21,6 +21,8 @@ export interface AskedNetwork<Own> {
   snapshot: Snapshot;
   /** The route's own parameters. */
   own: Own;
+  /** All that the answer follows from: what is known changes with every write. */
+  follows: unknown;
 }
 
 /**
@@ -38,7 +40,8 @@ export async function askedNetwork<S extends Record<string, z.ZodType>>(
   const snapshot = await snapshots.current(read);
   checkReferences(parameters, snapshot);
   await checkSources(parameters, graph, read);
-  return { parameters, snapshot, own };
+  const { revision, recordedAt } = snapshot.state;
+  return { parameters, snapshot, own, follows: { revision, recordedAt, parameters, own } };
 }
 
 /** A misspelt source would leave nothing out, and nobody would see it. */
