@@ -43,7 +43,8 @@ export function recordRoutes(side: ReadSide, logger: Logger): Hono {
         // What is recorded while it is read is not part of it.
         const known = knownOn ?? recordedAt;
         const request = { kind, filter: filterOf(own), ...(known !== null && { knownOn: known }) };
-        const rows = side.graph.scan(request, read);
+        // No signal: a client that leaves cancels the stream, which ends the reading after its batch.
+        const rows = side.graph.scan(request, { timeoutMs: side.timeoutMs });
         return {
           body: await startedStream(recordCsv(columnsOf(snapshot, knownOn ?? null), rows, { exact })),
           type: CSV_TYPE,
