@@ -65,8 +65,7 @@ function subtitleOf(parameters: NetworkParameters, snapshot: Snapshot): string {
 }
 
 function assumed(assumption: Assumption, snapshot: Snapshot): string {
-  if ('condition' in assumption)
-    return `“${snapshot.titleOf(assumption.condition)}” ${assumption.status.toLowerCase()}`;
+  if ('condition' in assumption) return `“${snapshot.nameOf(assumption.condition)}” ${assumption.status.toLowerCase()}`;
   const { actor, issue, position } = assumption;
   return `${snapshot.nameOf(actor)} on ${snapshot.nameOf(issue)}: ${ENGLISH.positions[position]}`;
 }

@@ -1,10 +1,10 @@
 import {
+  type ActorType,
   type ChangesQuestion,
   type Condition,
   type ConditionChange,
   type ContradictionsQuestion,
   type ContradictionTable,
-  type ActorType,
   coalitionNetwork,
   conditionChanges,
   contradictions,
@@ -79,14 +79,10 @@ export class Snapshot {
     return this.#names[kind].has(id);
   }
 
-  /** The name of an actor or the title of an issue. */
+  /** The name of an actor, the title of an issue or a condition. */
   nameOf(id: string): string {
-    return this.#names.actor.get(id) ?? this.#names.issue.get(id) ?? id;
-  }
-
-  /** The title of a condition. */
-  titleOf(condition: string): string {
-    return this.#names.condition.get(condition) ?? condition;
+    const { actor, issue, condition } = this.#names;
+    return actor.get(id) ?? issue.get(id) ?? condition.get(id) ?? id;
   }
 
   /** ISSUE for an issue. */
