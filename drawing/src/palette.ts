@@ -15,19 +15,21 @@ export interface Palette {
   selected: string;
 }
 
+const ON_LIGHT = {
+  SUPPORT: '#0b6e69',
+  LEAN_SUPPORT: '#3d8f7c',
+  NEUTRAL: '#6b7280',
+  LEAN_OPPOSE: '#c2621b',
+  OPPOSE: '#a92b34',
+  UNDECIDED: '#7a5ea8',
+} as const;
+
 export const PALETTES = {
   light: {
     background: '#fbfaf7',
     ink: '#1d2430',
     muted: '#596273',
-    positions: {
-      SUPPORT: '#0b6e69',
-      LEAN_SUPPORT: '#3d8f7c',
-      NEUTRAL: '#6b7280',
-      LEAN_OPPOSE: '#c2621b',
-      OPPOSE: '#a92b34',
-      UNDECIDED: '#7a5ea8',
-    },
+    positions: ON_LIGHT,
     unknown: '#767c88',
     agree: '#5f8f8b',
     differ: '#b4535a',
@@ -59,14 +61,7 @@ export const PALETTES = {
     background: '#ffffff',
     ink: '#000000',
     muted: '#444444',
-    positions: {
-      SUPPORT: '#0b6e69',
-      LEAN_SUPPORT: '#3d8f7c',
-      NEUTRAL: '#6b7280',
-      LEAN_OPPOSE: '#c2621b',
-      OPPOSE: '#a92b34',
-      UNDECIDED: '#7a5ea8',
-    },
+    positions: ON_LIGHT,
     unknown: '#767c88',
     agree: '#5f8f8b',
     differ: '#b4535a',
