@@ -4,11 +4,11 @@ import { idAt } from '../world/id-table.ts';
 import type { WorldIndex } from '../world/index-world.ts';
 import type { Picture } from '../world/picture-at.ts';
 import { resolveAssumptions } from './assumptions.ts';
-import { decidingClause } from './deciding-clause.ts';
+import { CERTAIN } from './bounds.ts';
 import { type Entries, toEntries } from './entries.ts';
 import { type FixedPoints, findFixedPoints, type Interpretation } from './fixed-points.ts';
+import { movingClause } from './moving-clause.ts';
 import { compileProgram, type Program } from './program.ts';
-import { CERTAIN } from './standing-bounds.ts';
 import { readVerdicts } from './verdicts.ts';
 
 /** UNDETERMINED: it would oscillate. */
@@ -57,7 +57,10 @@ export function evaluate(index: WorldIndex, picture: Picture, assume: readonly A
   let rounds = 0;
   for (const entry of program.entryOf)
     if (moved[entry] !== entries.position[entry])
-      rounds = Math.max(rounds, fixedPoints.round[decidingClause(program, fixedPoints.least, entry)] ?? 0);
+      rounds = Math.max(
+        rounds,
+        fixedPoints.round[movingClause(program, fixedPoints.least, fixedPoints.round, entry)] ?? 0,
+      );
   return {
     entries,
     least: moved,

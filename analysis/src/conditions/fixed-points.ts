@@ -1,8 +1,8 @@
 import type { Picture } from '../world/picture-at.ts';
+import { CERTAIN, POSSIBLE } from './bounds.ts';
 import type { Entries } from './entries.ts';
 import { monotoneVariables } from './monotone.ts';
 import type { Program } from './program.ts';
-import { CERTAIN, POSSIBLE } from './standing-bounds.ts';
 import { readVerdicts } from './verdicts.ts';
 
 /** What the clauses come to: by clause, 1 where it is certainly, and where it is possibly, met. */

@@ -45,3 +45,17 @@ test('who moves only because all expect it has round 0', () => {
     ],
   ]);
 });
+
+test('who has two reasons moved by the one that came first, so that others can follow from it', () => {
+  const given = world(
+    status('mandate', 'MET'),
+    metBy('a-in', { issue: 'i', position: 'SUPPORT', actors: ['a'] }),
+    metBy('b-in', { issue: 'i', position: 'SUPPORT', actors: ['b'] }),
+    stance('a', 'i', 'UNDECIDED', { if: [once('b-in').to('SUPPORT')] }),
+    stance('b', 'i', 'UNDECIDED', { if: [once('a-in').to('SUPPORT'), once('mandate').to('SUPPORT')] }),
+  );
+  const { index, picture, evaluation } = outcome(given);
+  const [a, b] = listMoves(index, picture, evaluation);
+  expect(b).toMatchObject({ round: 1, clause: 1, because: [{ condition: 'mandate' }] });
+  expect(a).toMatchObject({ round: 2, because: [{ condition: 'b-in', positions: [{ actor: 'b' }] }] });
+});

@@ -3,11 +3,12 @@ import { fromPositionCode } from '../position/position-code.ts';
 import { idAt } from '../world/id-table.ts';
 import type { WorldIndex } from '../world/index-world.ts';
 import type { Picture } from '../world/picture-at.ts';
-import { decidingClause } from './deciding-clause.ts';
+import { CERTAIN } from './bounds.ts';
 import type { Evaluation } from './evaluate.ts';
+import { movingClause } from './moving-clause.ts';
 import type { Alternative } from './program.ts';
 import { representedEntries } from './represented-entries.ts';
-import { CERTAIN, satisfies } from './standing-bounds.ts';
+import { satisfies } from './standing-bounds.ts';
 
 /** One literal of the clause that moved a stance. */
 export interface Cause {
@@ -24,7 +25,7 @@ export interface Move {
   to: Position;
   /** 1 = at once; 0 in the greatest fixed point for those who move only because all expect it. */
   round: number;
-  /** Place of the clause in the stance's list. */
+  /** Place in the stance's list of the clause that moved it. */
   clause: number;
   because: Cause[];
 }
@@ -47,7 +48,7 @@ export function listMoves(
   for (const entry of program.entryOf) {
     const from = fromPositionCode(entries.position[entry] ?? -1);
     const to = fromPositionCode(positions[entry] ?? -1);
-    const clause = decidingClause(program, interpretation, entry);
+    const clause = movingClause(program, interpretation, fixedPoints.round, entry);
     if (from === null || to === null || from === to || undetermined[entry] === 1) continue;
     const start = program.start[program.variableOf[entry] ?? -1] ?? 0;
     moves.push({ entry, from, to, round: roundOf(entry), clause: clause - start, because: causesOf(entry, clause) });
@@ -55,7 +56,7 @@ export function listMoves(
   return moves;
 
   function roundOf(entry: number): number {
-    return fixedPoints.round[decidingClause(program, interpretation, entry)] ?? 0;
+    return fixedPoints.round[movingClause(program, interpretation, fixedPoints.round, entry)] ?? 0;
   }
 
   function causesOf(entry: number, clause: number): Cause[] {

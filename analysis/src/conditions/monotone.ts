@@ -11,6 +11,9 @@ import type { Alternative, Program } from './program.ts';
  */
 export function monotoneVariables(picture: Picture, entries: Entries, program: Program): Uint8Array {
   const variables = program.entryOf.length;
+  // All alternatives that ask everybody on an issue read the same, and are judged the same.
+  const ofEverybody = new Map<number, number[]>();
+  const judgedFalling = new Map<number, boolean>();
   const groups = new Groups(variables + program.conditions.length);
   const spoiled = new Uint8Array(variables + program.conditions.length);
   const feeders = program.conditions.map((condition) =>
@@ -33,8 +36,12 @@ export function monotoneVariables(picture: Picture, entries: Entries, program: P
   });
   return Uint8Array.from({ length: variables }, (_, v) => (spoiledGroup.has(groups.find(v)) ? 0 : 1));
 
-  function readAlternative(alternative: Alternative): number[] {
-    return [...alternative.actors].flatMap((actor) => variablesUnder(actor, alternative.issue, []));
+  function readAlternative({ actors, issue, named }: Alternative): number[] {
+    const known = named ? undefined : ofEverybody.get(issue);
+    if (known !== undefined) return known;
+    const found = Array.from(actors, (actor) => variablesUnder(actor, issue, [])).flat();
+    if (!named) ofEverybody.set(issue, found);
+    return found;
   }
 
   /** The conditional stances that an actor's entry comes from. */
@@ -51,11 +58,15 @@ export function monotoneVariables(picture: Picture, entries: Entries, program: P
     const read = readAlternative(alternative);
     if (read.length === 0) return false;
     if (!alternative.threshold.rising) return true;
-    return read.some((variable) => {
+    const known = alternative.named ? undefined : judgedFalling.get(alternative.issue);
+    if (known !== undefined) return known;
+    const asked = new Set(alternative.actors);
+    const falls = read.some((variable) => {
       const entry = program.entryOf[variable] ?? 0;
-      const isOwn = alternative.actors.includes(entries.actor[entry] ?? -1);
-      return entries.position[entry] === UNDECIDED && !isOwn;
+      return entries.position[entry] === UNDECIDED && !asked.has(entries.actor[entry] ?? -1);
     });
+    if (!alternative.named) judgedFalling.set(alternative.issue, falls);
+    return falls;
   }
 }
 

@@ -1,7 +1,9 @@
+import { POSITIONS } from '../model.ts';
 import type { Picture } from '../world/picture-at.ts';
+import { CERTAIN, POSSIBLE } from './bounds.ts';
 import type { Entries } from './entries.ts';
 import type { Alternative, CompiledClause, Program } from './program.ts';
-import { CERTAIN, hasEntry, POSSIBLE, satisfies } from './standing-bounds.ts';
+import { hasEntry, satisfies } from './standing-bounds.ts';
 
 /** Answers with the bits POSSIBLE and CERTAIN, from what the entries can be just now. */
 export interface Verdicts {
@@ -17,9 +19,18 @@ interface Tally {
   asked: number;
 }
 
+interface Count {
+  tally: Tally;
+  /** By place among those asked: POSSIBLE, CERTAIN, and ASKED where it counts. */
+  bits: Uint8Array;
+}
+const ASKED = 4;
+
 export function readVerdicts(picture: Picture, entries: Entries, program: Program, masks: Uint8Array): Verdicts {
-  // What nobody in particular sees is counted once; a holder that is among those asked takes itself out again.
-  const shared = new Map<Alternative, { tally: Tally; bits: Map<number, number> }>();
+  // What nobody in particular sees is counted once, also for all alternatives that ask everybody the same; a holder that
+  // is among those asked takes itself out again.
+  const ofNamed = new Map<Alternative, Count>();
+  const ofEverybody = new Map<number, Count>();
   return { ofCondition, ofClause };
 
   function ofClause(clause: CompiledClause, holder: number): number {
@@ -48,35 +59,53 @@ export function readVerdicts(picture: Picture, entries: Entries, program: Progra
 
   function tallyFor(alternative: Alternative, holder: number): Tally {
     if (holder >= 0 && picture.represents[holder] === 1) return count(alternative, holder).tally;
-    let known = shared.get(alternative);
-    if (known === undefined) {
-      known = count(alternative, -1);
-      shared.set(alternative, known);
-    }
-    const own = known.bits.get(holder);
-    if (own === undefined) return known.tally;
+    const { tally, bits } = known(alternative);
+    const own = bits[placeOf(alternative.actors, holder)] ?? 0;
+    if ((own & ASKED) === 0) return tally;
     return {
-      possible: known.tally.possible - ((own & POSSIBLE) !== 0 ? 1 : 0),
-      certain: known.tally.certain - ((own & CERTAIN) !== 0 ? 1 : 0),
-      asked: known.tally.asked - 1,
+      possible: tally.possible - ((own & POSSIBLE) !== 0 ? 1 : 0),
+      certain: tally.certain - ((own & CERTAIN) !== 0 ? 1 : 0),
+      asked: tally.asked - 1,
     };
   }
 
-  /** Keeps the answers of those asked, by actor. */
-  function count(alternative: Alternative, excluded: number): { tally: Tally; bits: Map<number, number> } {
-    const { issue, threshold, named } = alternative;
+  function known(alternative: Alternative): Count {
+    const { issue, position, named } = alternative;
+    const question = issue * POSITIONS.length + position;
+    const found = named ? ofNamed.get(alternative) : ofEverybody.get(question);
+    if (found !== undefined) return found;
+    const counted = count(alternative, -1);
+    if (named) ofNamed.set(alternative, counted);
+    else ofEverybody.set(question, counted);
+    return counted;
+  }
+
+  function count(alternative: Alternative, excluded: number): Count {
+    const { actors, issue, threshold, named } = alternative;
     const tally: Tally = { possible: 0, certain: 0, asked: 0 };
-    const bits = new Map<number, number>();
-    for (const actor of alternative.actors) {
-      if (actor === excluded || !(named || hasEntry(picture, entries, actor, issue, excluded))) continue;
+    const bits = new Uint8Array(actors.length);
+    actors.forEach((actor, place) => {
+      if (actor === excluded || !(named || hasEntry(picture, entries, actor, issue, excluded))) return;
       const answer = satisfies(picture, entries, masks, actor, issue, excluded, threshold);
-      bits.set(actor, answer);
+      bits[place] = answer | ASKED;
       tally.asked++;
       if ((answer & POSSIBLE) !== 0) tally.possible++;
       if ((answer & CERTAIN) !== 0) tally.certain++;
-    }
+    });
     return { tally, bits };
   }
+}
+
+/** The place of a number among ascending ones, -1 where it is not there. */
+function placeOf(numbers: Int32Array, wanted: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low] === wanted ? low : -1;
 }
 
 function negate(bits: number): number {

@@ -6,6 +6,7 @@ import { nearestCode, toValue, UNDECIDED } from '../position/position-code.ts';
 import { itemsOf } from '../world/grouping.ts';
 import type { WorldIndex } from '../world/index-world.ts';
 import type { Picture } from '../world/picture-at.ts';
+import { meanValue } from './mean-value.ts';
 import { StandingRows } from './standing-rows.ts';
 
 /** Where the nodes of a level stand: one row per actor and issue, ordered by both. */
@@ -77,7 +78,7 @@ export function rollUp(
   }
 
   function addMean(actor: number, issue: number): void {
-    const value = meanOf(actor, issue, []);
+    const value = meanValue(picture, entries, codeOf, actor, issue);
     if (value === undefined) return;
     const voices = under(actor, issue);
     const signs = new Set(
@@ -85,19 +86,6 @@ export function rollUp(
     );
     if (signs.size > 1) divided.set(rows.count, [...new Set(voices.map((entry) => entries.actor[entry] ?? -1))]);
     rows.add(actor, issue, value === null ? UNDECIDED : nearestCode(value), value ?? 0);
-  }
-
-  /** Null = all undecided; undefined = nobody says anything. */
-  function meanOf(actor: number, issue: number, path: readonly number[]): number | null | undefined {
-    if (path.includes(actor)) return undefined;
-    const own = findEntry(entries, actor, issue);
-    if (own >= 0) return codeOf(own) === UNDECIDED ? null : toValue(codeOf(own));
-    const voices = [...itemsOf(picture.representatives, actor)]
-      .map((representative) => meanOf(representative, issue, [...path, actor]))
-      .filter((voice) => voice !== undefined);
-    const decided = voices.filter((voice) => voice !== null);
-    if (decided.length > 0) return decided.reduce((sum, value) => sum + value, 0) / decided.length;
-    return voices.length > 0 ? null : undefined;
   }
 
   function under(actor: number, issue: number): number[] {
