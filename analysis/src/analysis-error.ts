@@ -3,6 +3,8 @@ export type AnalysisErrorCode =
   | 'UNKNOWN_ACTOR'
   | 'UNKNOWN_ISSUE'
   | 'CONTRADICTORY_ASSUMPTIONS'
+  | 'NOT_A_GOAL'
+  | 'OUT_OF_RANGE'
   | 'STATEMENTS_NEEDED'
   | 'NOT_ONE_MODE'
   | 'NOT_TWO_MODE'
