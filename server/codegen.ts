@@ -14,6 +14,7 @@ const PLAIN = [
   'Balance',
   'ImportResult',
   'Correction',
+  'DominoLayer',
 ];
 const LISTED = [
   'Actor',
@@ -69,6 +70,7 @@ const config: CodegenConfig = {
           ...Object.fromEntries(LISTED.map((name) => [`${name}Connection`, `./lists.ts#${name}List`])),
           Clause: '@stancegraph/analysis#Clause as ClauseRecord',
           Balance: '../network/balance-view.ts#BalanceView',
+          DominoLayer: '@stancegraph/analysis#DominoLayer as DominoLayerRecord',
           ImportResult: './import-result.ts#ImportResult as ImportOutcome',
           ContradictionConnection: './lists.ts#ContradictionList',
           SearchConnection: './search.ts#SearchResults',

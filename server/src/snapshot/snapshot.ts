@@ -23,14 +23,20 @@ import {
   type StatusEntry,
   shifts,
   statementsUnder,
+  type TriggerAnswer,
+  type TriggerQuestion,
   type TwoModeNetwork,
   threePictures,
   twoModeNetwork,
+  type WaitingAnswer,
+  type WaitingQuestion,
   type WhatIfAnswer,
   type WhatIfQuestion,
   type World,
   type WorldIndex,
+  waiting,
   whatIf,
+  whatWouldItTake,
 } from '@stancegraph/analysis';
 import type { Graph, GraphState } from '@stancegraph/store';
 import QuickLRU from 'quick-lru';
@@ -151,6 +157,14 @@ export class Snapshot {
 
   async estimates(question: EstimatesQuestion): Promise<Estimates> {
     return estimatesAt(this.#index, await this.#statementColumns(), question);
+  }
+
+  whatWouldItTake(question: TriggerQuestion): TriggerAnswer {
+    return whatWouldItTake(this.#index, question);
+  }
+
+  waiting(question: WaitingQuestion): WaitingAnswer {
+    return waiting(this.#index, question);
   }
 
   /** The result under this key, computed at most once per revision while it is kept. */
