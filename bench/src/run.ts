@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { claimDatabase, startNeo4j } from '@stancegraph/store/testing/start-neo4j';
+import { conditionsAtSize } from './conditions/conditions-at-size.ts';
 import { databaseHits } from './hits/database-hits.ts';
 import { projectionSideBySide } from './projection/side-by-side.ts';
 import { typicalQueries } from './queries/typical-queries.ts';
@@ -16,6 +17,7 @@ const RESULTS = join(import.meta.dirname, '../RESULTS.md');
 const sections: Section[] = [
   await attempt('From nothing to the first answer and picture', coldStart),
   await attempt('Projection, communities and frustration beside the peers', projectionSideBySide),
+  await attempt('Conditions: what if, what it would take, who waits', conditionsAtSize),
 ];
 const neo4j = await startNeo4j();
 const release = neo4j && (await claimDatabase(neo4j.uri));
