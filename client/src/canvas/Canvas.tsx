@@ -1,3 +1,13 @@
+import {
+  createGraph,
+  fitAll,
+  listenToKeys,
+  listenToPointer,
+  publishView,
+  reveal,
+  showPicture,
+  showSelection,
+} from '@stancegraph/canvas';
 import { type Palette, type Picture, styleOf, type Words } from '@stancegraph/drawing';
 import type { Core, StylesheetJson } from 'cytoscape';
 import { useEffect, useId, useRef, useState } from 'react';
@@ -6,13 +16,7 @@ import type { Hidden } from '../state/hidden.ts';
 import type { Selection } from '../state/selection.ts';
 import { CanvasButtons } from './CanvasButtons.tsx';
 import classes from './canvas.module.css';
-import { createGraph } from './create-graph.ts';
-import { listenToKeys } from './keyboard.ts';
-import { listenToPointer } from './pointer.ts';
 import { showHidden } from './show-hidden.ts';
-import { showPicture } from './show-picture.ts';
-import { showSelection } from './show-selection.ts';
-import { fitAll, publishView, reveal } from './view.ts';
 
 interface CanvasProps {
   picture: Picture;

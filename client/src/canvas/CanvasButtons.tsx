@@ -1,9 +1,9 @@
 import { ActionIcon } from '@mantine/core';
+import { fitAll, zoomBy } from '@stancegraph/canvas';
 import type { Core } from 'cytoscape';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../shell/Icon.tsx';
 import classes from './canvas.module.css';
-import { fitAll, zoomBy } from './view.ts';
 
 /** What dragging and the wheel do, as buttons. */
 export function CanvasButtons({ graph }: { graph: Core }) {

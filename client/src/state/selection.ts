@@ -1,7 +1,8 @@
-/** What is chosen: an actor (or issue) by id, or a tie by its two ends in order. In the address: `russia`, `france~russia`. */
-export type Selection = { kind: 'node'; id: string } | { kind: 'tie'; source: string; target: string };
+import type { Selection } from '@stancegraph/canvas';
 
-/** Ids are slugs without `~`, so it can part the two ends. */
+export type { Selection };
+
+/** In the address: `russia`, `france~russia`. Ids are slugs without `~`, so it can part the two ends. */
 export function toSelection(text: string | undefined): Selection | null {
   if (!text) return null;
   const [a, b, ...rest] = text.split('~');

@@ -1,7 +1,6 @@
 import { ENGLISH, edgeId, PALETTES, type Picture, styleOf } from '@stancegraph/drawing';
 import cytoscape, { type Core } from 'cytoscape';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { showHidden } from './show-hidden.ts';
 import { showPicture } from './show-picture.ts';
 import { showSelection } from './show-selection.ts';
 
@@ -53,11 +52,4 @@ it('lights what the chosen is tied to and dims the rest', () => {
 it('ignores a choice that is not in the picture', () => {
   showSelection(graph, { kind: 'node', id: 'nobody' });
   expect(ids('.chosen, .dimmed')).toEqual([]);
-});
-
-it('hides ties by sign and actors by position', () => {
-  showHidden(graph, picture, new Set(['differ']));
-  expect(ids('.hidden')).toEqual(['b~c']);
-  showHidden(graph, picture, new Set(['SUPPORT']));
-  expect(ids('.hidden')).toEqual(['a', 'b', 'c']);
 });

@@ -1,6 +1,6 @@
 import { edgeId } from '@stancegraph/drawing';
 import type { Core } from 'cytoscape';
-import type { Selection } from '../state/selection.ts';
+import type { Selection } from './selection.ts';
 
 /** The chosen stands out, what it is tied to stays, all else steps back. */
 export function showSelection(graph: Core, selection: Selection | null): void {

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { type Direction, nextByAngle, type Place } from '../state/next-by-angle.ts';
+import { type Direction, nextByAngle, type Place } from './next-by-angle.ts';
 import { reveal, zoomBy } from './view.ts';
 
 interface Keyboard {

@@ -1,5 +1,5 @@
 import type { Core, EventObject } from 'cytoscape';
-import type { Selection } from '../state/selection.ts';
+import type { Selection } from './selection.ts';
 
 /** Clicks and taps choose an actor or a tie; the ground chooses nothing. Destroying the graph ends it. */
 export function listenToPointer(graph: Core, onSelect: (selection: Selection | null) => void): void {

@@ -1,0 +1,7 @@
+export { createGraph } from './create-graph.ts';
+export { listenToKeys } from './keyboard.ts';
+export { listenToPointer } from './pointer.ts';
+export type { Selection } from './selection.ts';
+export { showPicture } from './show-picture.ts';
+export { showSelection } from './show-selection.ts';
+export { fitAll, publishView, reveal, zoomBy } from './view.ts';
