@@ -1,0 +1,44 @@
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type { Mode, StanceNetworkElement, StanceNetworkEventMap, Theme } from './dist/types/index.d.ts';
+
+interface StanceNetworkAttributes
+  extends DetailedHTMLProps<HTMLAttributes<StanceNetworkElement>, StanceNetworkElement> {
+  issues?: string;
+  topics?: string;
+  actors?: string;
+  'actor-types'?: string;
+  'exclude-sources'?: string;
+  nodes?: 'ACTORS' | 'ISSUES';
+  level?: 'SELF' | 'REPRESENTED';
+  'as-of'?: string;
+  'known-on'?: string;
+  basis?: 'STANCES' | 'STATEMENTS';
+  'window-from'?: string;
+  'window-to'?: string;
+  aggregation?: 'IGNORE' | 'CONGRUENCE' | 'CONFLICT' | 'SUBTRACT';
+  normalization?: 'NONE' | 'AVERAGE' | 'JACCARD' | 'COSINE';
+  duplicates?: 'INCLUDE' | 'SOURCE' | 'WEEK' | 'MONTH' | 'YEAR' | 'RANGE';
+  method?: 'CORRECTED' | 'DNA_3_1_2';
+  'min-weight'?: number | string;
+  isolates?: 'true' | 'false';
+  communities?: 'LEIDEN' | 'LOUVAIN' | 'NONE';
+  seed?: number | string;
+  assume?: string;
+  src?: string;
+  theme?: Theme;
+  height?: number | string;
+  language?: string;
+  mode?: Mode;
+  hash?: string;
+  'onstance-ready'?: (event: StanceNetworkEventMap['stance-ready']) => void;
+  'onstance-select'?: (event: StanceNetworkEventMap['stance-select']) => void;
+  'onstance-error'?: (event: StanceNetworkEventMap['stance-error']) => void;
+}
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'stance-network': StanceNetworkAttributes;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/** What says which network: the parameters of the server's addresses, from the fields of `CoalitionNetworkInput`. */
+export const NETWORK_PARAMETERS = [
+  'issues',
+  'topics',
+  'actors',
+  'actorTypes',
+  'excludeSources',
+  'nodes',
+  'level',
+  'asOf',
+  'knownOn',
+  'basis',
+  'windowFrom',
+  'windowTo',
+  'aggregation',
+  'normalization',
+  'duplicates',
+  'method',
+  'minWeight',
+  'isolates',
+  'communities',
+  'seed',
+  'assume',
+] as const;
+export type NetworkParameter = (typeof NETWORK_PARAMETERS)[number];
+
+/** `asOf` → `as-of`. */
+export const attributeOf = (parameter: string): string =>
+  parameter.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const LONGEST = 4000;
+
+/** The query of every address about this network, `?` left out; attributes without a value are left out. */
+export function networkQuery(read: (attribute: string) => string | null): string {
+  return NETWORK_PARAMETERS.flatMap((parameter) => {
+    const text = read(attributeOf(parameter))?.trim().slice(0, LONGEST);
+    return text ? [`${parameter}=${encode(text)}`] : [];
+  }).join('&');
+}
+
+/** Commas and colons are left readable. */
+const encode = (text: string): string =>
+  encodeURIComponent(text.replaceAll(/\s*,\s*/g, ','))
+    .replaceAll('%2C', ',')
+    .replaceAll('%3A', ':');

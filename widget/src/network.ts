@@ -1,0 +1,46 @@
+import type { Picture, PictureNode } from '@stancegraph/drawing';
+
+/** What the element reads of the server's `/export/network.json`. */
+export interface Network {
+  nodes: {
+    id: string;
+    name: string;
+    type: PictureNode['type'];
+    position: PictureNode['position'];
+    conditional: boolean;
+    community: number | null;
+    point: { x: number; y: number };
+  }[];
+  edges: Picture['edges'];
+  issues: { id: string; title: string }[];
+  reproducibility: {
+    /** JSON of the question with every default filled in. */
+    parameters: string;
+    graphRevision: string;
+    hash: string;
+  };
+}
+/** Of the question, what is said in words. */
+export interface Asked {
+  issues: string[] | null;
+  asOf: string;
+  knownOn: string | null;
+  assume: unknown[];
+}
+
+/** @throws TypeError where this is no network: another version's answer, or another server's */
+export function toNetwork(value: unknown): Network {
+  const { nodes, edges, issues, reproducibility } = (value ?? {}) as Partial<Network>;
+  const lists = [nodes, edges, issues].every((list) => Array.isArray(list));
+  if (!lists || typeof reproducibility?.hash !== 'string' || typeof reproducibility.parameters !== 'string') {
+    throw new TypeError('the answer is no network');
+  }
+  return value as Network;
+}
+
+export const askedOf = ({ reproducibility }: Network): Asked => JSON.parse(reproducibility.parameters) as Asked;
+
+export const toPicture = ({ nodes, edges }: Network): Picture => ({
+  nodes: nodes.map(({ name, point, ...node }) => ({ ...node, label: name, x: point.x, y: point.y })),
+  edges,
+});

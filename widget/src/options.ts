@@ -1,0 +1,46 @@
+import type { Palette } from '@stancegraph/drawing';
+import type { Mode, Theme } from './events.ts';
+import { type Messages, messagesFor } from './messages/messages.ts';
+import { networkQuery } from './network-attributes.ts';
+import { serverAddress } from './server-address.ts';
+import { paletteOf } from './view/palette.ts';
+
+/** What the attributes ask for, every default filled in. */
+export interface Options {
+  /** Null: not known. */
+  server: string | null;
+  query: string;
+  palette: Palette;
+  /** Pixels; `fill`: as high as what it stands in; null: by its width. */
+  height: number | 'fill' | null;
+  language: string;
+  messages: Messages;
+  mode: Mode;
+  /** The hash that the picture had when it was embedded. */
+  hash: string | null;
+}
+
+const [LEAST_HEIGHT, MOST_HEIGHT] = [200, 2000];
+const THEMES: readonly Theme[] = ['light', 'dark', 'print'];
+
+/** @param script the address of the element's own script */
+export function readOptions(element: HTMLElement, script: string): Options {
+  const read = (name: string) => element.getAttribute(name);
+  const theme = read('theme');
+  const asked = read('language') ?? element.closest('[lang]')?.getAttribute('lang') ?? 'en';
+  return {
+    server: serverAddress(read('src'), script),
+    query: networkQuery(read),
+    palette: paletteOf(THEMES.find((known) => known === theme) ?? 'auto'),
+    height: toHeight(read('height')),
+    ...messagesFor(asked),
+    mode: read('mode') === 'static' ? 'static' : 'interactive',
+    hash: read('hash')?.trim().toLowerCase() || null,
+  };
+}
+
+function toHeight(text: string | null): Options['height'] {
+  if (text === 'fill') return 'fill';
+  const pixels = Math.round(Number.parseFloat(text ?? ''));
+  return Number.isFinite(pixels) ? Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, pixels)) : null;
+}
