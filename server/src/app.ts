@@ -2,26 +2,34 @@ import type { Graph } from '@stancegraph/store';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
+import { cors } from 'hono/cors';
 import { requestId } from 'hono/request-id';
 import type { Logger } from 'pino';
 import { LIMITS, type Limits } from './graphql/limits.ts';
 import { createGraphQL } from './graphql/yoga.ts';
 import { accessLog } from './http/access-log.ts';
+import { embedRoutes } from './http/embed-routes.ts';
 import { explorerRoutes } from './http/explorer.ts';
 import { exportRoutes } from './http/export-routes.ts';
 import { healthRoutes } from './http/health.ts';
+import { oembedRoutes } from './http/oembed-routes.ts';
 import { pictureRoutes } from './http/picture-routes.ts';
 import { problem } from './http/problem.ts';
 import { recordRoutes } from './http/record-routes.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { widgetFiles } from './http/widget-files.ts';
 import { Snapshots } from './snapshot/snapshots.ts';
 
 export interface AppOptions {
   graph: Graph;
   logger: Logger;
   clock?: () => Date;
-  /** Origins whose pages may ask over GraphQL; none by default. */
+  /** Origins whose pages may read, without credentials; `*`: all; none by default. */
   origins?: readonly string[];
+  /** Which pages may hold the frame page, as in `frame-ancestors`; by default our own only. */
+  frameAncestors?: readonly string[];
+  /** The origin under which others reach this server; left out: that of each request. */
+  publicOrigin?: string | undefined;
   /** The key that lets a request write; without one none may. */
   key?: string | undefined;
   limits?: Partial<Limits>;
@@ -51,17 +59,21 @@ export function createApp(options: AppOptions): Hono {
   return new Hono()
     .use(requestId({ limitLength: 64 }))
     .use(accessLog(logger))
-    .use(securityHeaders())
+    .use(securityHeaders(options.frameAncestors))
     .route('/', healthRoutes(graph, isClosing))
     .use(compress())
     .all('/graphql', tooLarge, async (c) => {
       const response = await yoga.fetch(c.req.raw, { requestId: c.get('requestId') });
       return c.newResponse(response.body, response);
     })
+    .use('/export/*', cors({ origin: origins.includes('*') ? '*' : [...origins], allowMethods: ['GET', 'HEAD'] }))
     .route('/', exportRoutes(side, logger))
     .route('/', recordRoutes(side, logger))
     .route('/', pictureRoutes(side, logger))
-    .route('/', explorerRoutes())
+    .route('/', embedRoutes(side, logger))
+    .route('/', oembedRoutes(side, logger, options.publicOrigin))
+    .route('/', widgetFiles())
+    .route('/', explorerRoutes(side, { origin: options.publicOrigin }))
     .notFound((c) => problem(c, 404, 'NOT_FOUND', 'there is nothing at this address; the explorer is at /'))
     .onError((error, c) => {
       logger.error({ err: error, requestId: c.get('requestId') }, 'unexpected error');

@@ -1,16 +1,15 @@
-import type { Palette } from '@stancegraph/drawing';
 import type { Mode, Theme } from './events.ts';
 import { type Messages, messagesFor } from './messages/messages.ts';
 import { networkQuery } from './network-attributes.ts';
 import { serverAddress } from './server-address.ts';
-import { paletteOf } from './view/palette.ts';
+import { themeFor } from './view/palette.ts';
 
 /** What the attributes ask for, every default filled in. */
 export interface Options {
   /** Null: not known. */
   server: string | null;
   query: string;
-  palette: Palette;
+  theme: Exclude<Theme, 'auto'>;
   /** Pixels; `fill`: as high as what it stands in; null: by its width. */
   height: number | 'fill' | null;
   language: string;
@@ -31,7 +30,7 @@ export function readOptions(element: HTMLElement, script: string): Options {
   return {
     server: serverAddress(read('src'), script),
     query: networkQuery(read),
-    palette: paletteOf(THEMES.find((known) => known === theme) ?? 'auto'),
+    theme: themeFor(THEMES.find((known) => known === theme) ?? 'auto'),
     height: toHeight(read('height')),
     ...messagesFor(asked),
     mode: read('mode') === 'static' ? 'static' : 'interactive',

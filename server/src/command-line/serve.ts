@@ -13,6 +13,8 @@ interface ServeOptions {
   port: number;
   host: string;
   origins: string[];
+  frameAncestors: string[];
+  publicUrl: string | undefined;
 }
 
 const RETRY_MS = 2000;
@@ -24,10 +26,21 @@ export function addServe(program: Command): Command {
     .addOption(new Option('--port <number>', 'where to listen').env('PORT').default(4000).argParser(toPort))
     .addOption(new Option('--host <address>', 'on which interface').env('HOST').default('localhost'))
     .addOption(
-      new Option('--origins <list>', 'other origins whose pages may ask, comma-separated')
+      new Option('--origins <list>', 'other origins whose pages may read, comma-separated, or *')
         .env('STANCEGRAPH_ORIGINS')
         .default([], 'none')
         .argParser(toOrigins),
+    )
+    .addOption(
+      new Option('--frame-ancestors <list>', 'pages that may hold /embed in a frame: origins, comma-separated, or *')
+        .env('STANCEGRAPH_FRAME_ANCESTORS')
+        .default(["'self'"], 'our own origin')
+        .argParser(toFrameAncestors),
+    )
+    .addOption(
+      new Option('--public-url <origin>', 'the origin under which others reach this server, behind a proxy')
+        .env('STANCEGRAPH_PUBLIC_URL')
+        .argParser(toOrigin),
     )
     .addHelpText('after', '\nExample:\n  $ stancegraph serve --port 8080')
     .action(serve);
@@ -51,7 +64,10 @@ async function serve(options: ServeOptions): Promise<void> {
   }
 }
 
-async function listen(graph: Graph, { port, host, origins }: ServeOptions): Promise<RunningServer> {
+async function listen(
+  graph: Graph,
+  { port, host, origins, frameAncestors, publicUrl }: ServeOptions,
+): Promise<RunningServer> {
   // The other commands need no server, and start in half the time without it.
   const { startServer } = await import('../http/start-server.ts');
   try {
@@ -60,6 +76,8 @@ async function listen(graph: Graph, { port, host, origins }: ServeOptions): Prom
       port,
       host,
       origins,
+      frameAncestors,
+      publicOrigin: publicUrl,
       key: process.env.STANCEGRAPH_KEY,
       logger: pino({ level: process.env.LOG_LEVEL ?? 'info' }, pino.destination(2)),
     });
@@ -100,8 +118,19 @@ function toPort(text: string): number {
 }
 
 function toOrigins(text: string): string[] {
-  const origins = text.split(',').map((origin) => origin.trim());
-  const wrong = origins.find((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin);
+  return text === '*' ? ['*'] : text.split(',').map(toOrigin);
+}
+
+function toOrigin(text: string): string {
+  const origin = text.trim().replace(/\/$/, '');
+  if (URL.canParse(origin) && new URL(origin).origin === origin) return origin;
+  throw new InvalidArgumentError(`"${text.trim()}" is not an origin like https://briefing.example`);
+}
+
+/** Ours may always. A star may stand for all, or for the first part of a host. */
+function toFrameAncestors(text: string): string[] {
+  const given = text.split(',').map((ancestor) => ancestor.trim());
+  const wrong = given.find((ancestor) => !/^(\*|https?:\/\/(\*\.)?[a-z0-9.-]+(:(\d+|\*))?)$/i.test(ancestor));
   if (wrong !== undefined) throw new InvalidArgumentError(`"${wrong}" is not an origin like https://briefing.example`);
-  return origins;
+  return ["'self'", ...given];
 }

@@ -9,7 +9,7 @@ export function* toNetworkJson(table: NetworkTable, { communities, measures, ope
   yield '],"edges":[';
   yield* listed(table.edges, toEdge);
   yield `],"communities":${JSON.stringify(communities)},"measures":${JSON.stringify(measures)}`;
-  yield `,"open":${JSON.stringify(open)},"reproducibility":${JSON.stringify(reproducibility)}}\n`;
+  yield `,"issues":${JSON.stringify(table.issues)},"open":${JSON.stringify(open)},"reproducibility":${JSON.stringify(reproducibility)}}\n`;
 }
 
 function* listed<Row>(rows: readonly Row[], toJson: (row: Row) => unknown): Generator<string> {

@@ -1,4 +1,4 @@
-import type { NetworkEdge, NetworkNode, NodePosition } from '@stancegraph/analysis';
+import type { NetworkEdge, NetworkNode, NetworkParameters, NodePosition } from '@stancegraph/analysis';
 import type { PictureNode } from '@stancegraph/drawing';
 import type { CoalitionView } from '../network/coalition-view.ts';
 import type { Reproducibility } from '../network/reproducibility.ts';
@@ -12,17 +12,22 @@ export type NodeRow = NetworkNode & Omit<PictureNode, 'community'>;
 export interface NetworkTable {
   nodes: NodeRow[];
   edges: NetworkEdge[];
+  /** Those asked for, or else all that somebody stands on. */
+  issues: { id: string; title: string }[];
   reproducibility: Reproducibility;
 }
 
-export function networkTable(view: CoalitionView, snapshot: Snapshot): NetworkTable {
+export function networkTable(view: CoalitionView, snapshot: Snapshot, parameters: NetworkParameters): NetworkTable {
+  const { nodes } = view.network;
+  const held = () => new Set(nodes.flatMap(({ positions }) => positions.map(({ issue }) => issue)));
   const drawn = new Map(toPicture(view, snapshot).nodes.map((node) => [node.id, node]));
   return {
-    nodes: view.network.nodes.flatMap((node) => {
+    nodes: nodes.flatMap((node) => {
       const picture = drawn.get(node.id);
       return picture ? [{ ...picture, ...node }] : [];
     }),
     edges: view.network.edges,
+    issues: [...(parameters.issues ?? held())].sort().map((id) => ({ id, title: snapshot.nameOf(id) })),
     reproducibility: view.reproducibility(),
   };
 }

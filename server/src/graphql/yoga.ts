@@ -9,7 +9,7 @@ import { executableSchema } from './schema.ts';
 
 export interface YogaOptions extends Omit<ContextOptions, 'rows'> {
   limits: Limits;
-  /** Origins whose pages may ask; none by default. */
+  /** Origins whose pages may ask; `*`: all; none by default. */
   origins: readonly string[];
   logger: Logger;
 }
@@ -28,7 +28,7 @@ export function createGraphQL(options: YogaOptions): YogaServerInstance<RequestC
     batching: false,
     multipart: false,
     logging: false,
-    cors: origins.length > 0 ? { origin: [...origins], credentials: false } : false,
+    cors: origins.length > 0 ? { origin: origins.includes('*') ? '*' : [...origins], credentials: false } : false,
     maskedErrors: { maskError: maskError(logger), isDev: false },
     context: ({ request, requestId }) => createContext({ ...options, rows: limits.rows }, { requestId, request }),
     plugins: [useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf'] }), ...limitPlugins(limits), errorCodes()],

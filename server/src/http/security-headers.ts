@@ -1,33 +1,57 @@
 import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
+const SHOWN_ELSEWHERE = /^\/(picture|widget)\/|^\/(widget|embed)\.js$/;
+
+/** No third party, no inline script, nobody's form. */
+const POLICY = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+};
+
 /**
- * No third party, no inline script, no frame around us. Styles may be inline: the interface kit sets some. Pictures may
- * be shown by pages elsewhere, as a briefing does.
+ * No frame around us but around the frame page, and there only where listed. Pictures and the element's scripts may be
+ * taken into pages elsewhere, as a briefing does.
+ * @param frameAncestors who may hold the frame page, as in the policy: `'self'`, `*`, origins
  */
-export function securityHeaders(): MiddlewareHandler {
-  const [ours, shown] = [headers('same-origin'), headers('cross-origin')];
-  return (c, next) => (c.req.path.startsWith('/picture/') ? shown : ours)(c, next);
+export function securityHeaders(frameAncestors: readonly string[] = ["'self'"]): MiddlewareHandler {
+  const [ours, shown, framed] = [headers('same-origin'), headers('cross-origin'), framedHeaders(frameAncestors)];
+  return (c, next) => {
+    const { path } = c.req;
+    return (path.startsWith('/embed/') ? framed : SHOWN_ELSEWHERE.test(path) ? shown : ours)(c, next);
+  };
 }
 
 const headers = (crossOriginResourcePolicy: string): MiddlewareHandler =>
   secureHeaders({
     crossOriginResourcePolicy,
     contentSecurityPolicy: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
+      ...POLICY,
       workerSrc: ["'self'"],
+      // The interface kit sets some inline.
       styleSrc: ["'self'", "'unsafe-inline'"],
       imgSrc: ["'self'", 'data:', 'blob:'],
       fontSrc: ["'self'"],
-      connectSrc: ["'self'"],
       manifestSrc: ["'self'"],
-      baseUri: ["'none'"],
-      formAction: ["'none'"],
       frameAncestors: ["'none'"],
     },
     xFrameOptions: 'DENY',
     referrerPolicy: 'no-referrer',
     // Set by whoever terminates TLS in front of us.
+    strictTransportSecurity: false,
+  });
+
+/** The older header knows no list, so only the policy says who may. */
+const framedHeaders = (frameAncestors: readonly string[]): MiddlewareHandler =>
+  secureHeaders({
+    crossOriginResourcePolicy: 'cross-origin',
+    contentSecurityPolicy: { ...POLICY, frameAncestors: [...frameAncestors] },
+    xFrameOptions: false,
+    referrerPolicy: 'no-referrer',
     strictTransportSecurity: false,
   });

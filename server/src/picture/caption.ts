@@ -41,7 +41,8 @@ export function captionOf(
   };
 }
 
-function titleOf({ issues, topics }: NetworkParameters, snapshot: Snapshot): string {
+/** What a network is about, by the titles of its issues. */
+export function titleOf({ issues, topics }: NetworkParameters, snapshot: Snapshot): string {
   if (issues === null) return topics === null ? 'All issues' : `Issues on ${topics.join(', ')}`;
   if (issues.length > MOST_NAMED) return `${issues.length} issues`;
   return issues.map((id) => snapshot.nameOf(id)).join('; ');

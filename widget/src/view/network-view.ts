@@ -1,5 +1,5 @@
 import type { Selection } from '@stancegraph/canvas';
-import type { Picture } from '@stancegraph/drawing';
+import { PALETTES, type Picture } from '@stancegraph/drawing';
 import type { StanceReady } from '../events.ts';
 import type { GraphView } from '../graph-view.ts';
 import { dayInWords } from '../messages/messages.ts';
@@ -58,8 +58,8 @@ export class NetworkView {
   dress(options: Options): void {
     this.#options = options;
     const { root, picture, buttons } = this.#shell;
-    const { palette, height, language, messages, server, query } = options;
-    paint(root, palette);
+    const { theme, height, language, messages, server, query } = options;
+    paint(root, PALETTES[theme]);
     root.lang = language;
     root.classList.toggle('fill', height === 'fill');
     root.classList.toggle('sized', typeof height === 'number');
@@ -68,7 +68,8 @@ export class NetworkView {
     buttons.onclick = ({ target }) => {
       if (target instanceof HTMLElement) this.#press(target.dataset.press);
     };
-    const address = server === null ? '' : `${server}/picture/network.svg?${query}`;
+    const address =
+      server === null ? '' : `${server}/picture/network.svg?${query === '' ? '' : `${query}&`}theme=${theme}`;
     if (address !== '' && picture.getAttribute('src') !== address) picture.src = address;
     if (this.#shown) this.show(this.#shown.network);
     else this.#showLink();
@@ -159,12 +160,12 @@ export class NetworkView {
 
   /** Opens the canvas where it should be there and is not, and closes it where it should not. */
   #draw(): void {
-    const { mode, messages, palette } = this.#options;
+    const { mode, messages, theme } = this.#options;
     const count = this.#shown?.picture.nodes.length ?? 0;
     const live = mode === 'interactive' && this.#inView && count > 0 && count <= MOST_LIVE;
     if (!live) {
       if (this.#graph) this.close();
-    } else if (this.#graph && this.#shown) this.#graph.show(this.#shown.picture, messages.words, palette);
+    } else if (this.#graph && this.#shown) this.#graph.show(this.#shown.picture, messages.words, PALETTES[theme]);
     else void this.#open();
     this.#showWhich();
   }

@@ -1,11 +1,10 @@
-import { PALETTES, type Palette } from '@stancegraph/drawing';
+import type { Palette } from '@stancegraph/drawing';
 import type { Theme } from '../events.ts';
 
-const isDark = (): boolean => matchMedia('(prefers-color-scheme: dark)').matches;
-
-export function paletteOf(theme: Theme): Palette {
-  if (theme === 'print') return PALETTES.colourBlind;
-  return PALETTES[theme === 'auto' ? (isDark() ? 'dark' : 'light') : theme];
+/** As asked, or as the reader's system is. */
+export function themeFor(theme: Theme): Exclude<Theme, 'auto'> {
+  if (theme !== 'auto') return theme;
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
 /** The palette as custom properties. */

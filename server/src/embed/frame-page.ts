@@ -1,0 +1,52 @@
+import { html, raw } from 'hono/html';
+
+interface FramePage {
+  /** Without `?`. */
+  query: string;
+  /** The element's own attributes. */
+  own: Record<string, string | undefined>;
+  title: string;
+  asOf: string;
+  /** The network as `/export/network.json` gives it. */
+  json: string;
+}
+
+const attributeOf = (parameter: string): string => parameter.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/**
+ * The page in a frame: the element with its answer, so that it asks nobody, and until its script runs the picture. A frame
+ * that may not run scripts shows that.
+ */
+export function framePage({ query, own, title, asOf, json }: FramePage): string {
+  const attributes = [...new URLSearchParams(query), ...Object.entries(own)].flatMap(([name, value]) =>
+    value === undefined ? [] : [html` ${raw(attributeOf(name))}="${value}"`],
+  );
+  // "<" begins a tag only outside of strings; inside of them JSON has another way to write it.
+  const data = raw(json.replaceAll('<', '\\u003c'));
+  return String(html`<!doctype html>
+<html lang="${own.language ?? 'en'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}, as of ${asOf}</title>
+<link rel="canonical" href="../?${query}">
+<script type="module" src="../widget/frame.js"></script>
+<script type="module" src="../widget.js"></script>
+</head>
+<body>
+<stance-network height="fill"${attributes}>
+<script type="application/json">${data}</script>
+<a href="../?${query}" target="_blank" rel="noopener"><img src="../picture/network.svg?${query}" width="100%" alt="${title}, as of ${asOf}"></a>
+</stance-network>
+</body>
+</html>
+`);
+}
+
+export const problemPage = (detail: string): string =>
+  String(html`<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>No picture</title></head>
+<body><main><h1>There is no picture</h1><p>${detail}</p></main></body>
+</html>
+`);

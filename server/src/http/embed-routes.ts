@@ -1,0 +1,55 @@
+import { Hono } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Logger } from 'pino';
+import * as z from 'zod';
+import { framePage, problemPage } from '../embed/frame-page.ts';
+import { networkQueryOf } from '../embed/shared-network.ts';
+import { toNetworkJson } from '../export/network-json.ts';
+import { networkTable } from '../export/network-table.ts';
+import { coalitionView } from '../network/coalition-view.ts';
+import { titleOf } from '../picture/caption.ts';
+import { askedNetwork, type ReadSide } from './asked/asked-network.ts';
+import { problemJson } from './problem-json.ts';
+import { revalidated } from './revalidated.ts';
+
+const OWN = z.strictObject({
+  theme: z.enum(['light', 'dark', 'print', 'auto']).optional().describe('light, dark, print or auto'),
+  mode: z.enum(['interactive', 'static']).optional().describe('interactive or static'),
+  language: z
+    .string()
+    .regex(/^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$/)
+    .optional()
+    .describe('a language such as en or de'),
+  hash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional()
+    .describe('64 hexadecimal digits'),
+});
+
+/** `/embed/network`: the page for a frame, with the parameters of the explorer's address. */
+export function embedRoutes(side: ReadSide, logger: Logger): Hono {
+  const asJson = problemJson(logger);
+  return new Hono()
+    .onError(async (error, c) => {
+      const problem = await asJson(error, c);
+      const { detail } = (await problem.json()) as { detail: string };
+      c.header('content-type', undefined);
+      return c.html(problemPage(detail), problem.status as ContentfulStatusCode);
+    })
+    .get('/embed/network', async (c) => {
+      const { parameters, snapshot, own } = await askedNetwork(c.req.raw, side, OWN);
+      const query = networkQueryOf(new URL(c.req.url).searchParams);
+      return revalidated(c, { revision: snapshot.state.revision, parameters, own }, async () => {
+        const view = await coalitionView(snapshot, parameters);
+        const json = [...toNetworkJson(networkTable(view, snapshot, parameters), view.network)].join('');
+        const title = titleOf(parameters, snapshot);
+        return {
+          body: framePage({ query, own, title, asOf: parameters.asOf, json }),
+          type: 'text/html; charset=utf-8',
+          name: 'network.html',
+          inline: true,
+        };
+      });
+    });
+}
