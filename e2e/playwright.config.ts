@@ -48,6 +48,9 @@ export default defineConfig({
           env: {
             PORT: String(port),
             LOG_LEVEL: 'error',
+            // Pages of the tests stand at 127.0.0.1, which is another origin than localhost.
+            STANCEGRAPH_ORIGINS: '*',
+            STANCEGRAPH_FRAME_ANCESTORS: 'http://127.0.0.1:*',
             STANCEGRAPH_DATA: join(mkdtempSync(join(tmpdir(), 'stancegraph-e2e-')), 'graph'),
           },
         },

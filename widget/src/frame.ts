@@ -6,7 +6,9 @@ import type {} from './index.ts';
  * page around, and that page may drive it.
  */
 const page = new CSSStyleSheet();
-page.replaceSync('html, body, stance-network { display: block; height: 100%; margin: 0; }');
+page.replaceSync(`
+html, body, main, stance-network { display: block; height: 100%; margin: 0; }
+h1 { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }`);
 document.adoptedStyleSheets = [page];
 
 const element = document.querySelector('stance-network');

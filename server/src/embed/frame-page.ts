@@ -34,10 +34,13 @@ export function framePage({ query, own, title, asOf, json }: FramePage): string 
 <script type="module" src="../widget.js"></script>
 </head>
 <body>
+<main>
+<h1>${title}</h1>
 <stance-network height="fill"${attributes}>
 <script type="application/json">${data}</script>
 <a href="../?${query}" target="_blank" rel="noopener"><img src="../picture/network.svg?${query}" width="100%" alt="${title}, as of ${asOf}"></a>
 </stance-network>
+</main>
 </body>
 </html>
 `);

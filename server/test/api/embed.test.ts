@@ -162,11 +162,11 @@ describe('the frame page', () => {
     ['asOf=yesterday', 400],
     ['theme=url(javascript:alert(1))', 400],
     ['hash=%22%3E%3Cb%3E', 400],
-    [`issues=${'a,'.repeat(200)}`, 400],
-  ])('says in words what is wrong with %s', async (query, status) => {
+    [`issues=${'a,'.repeat(101)}a`, 400],
+  ])('says in words what is wrong with %.40s', async (query, status) => {
     const response = await server.app.request(`/embed/network?${query}`);
     expect(response.status).toBe(status);
-    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(response.headers.get('content-type')).toMatch(/^text\/html;/);
     expect(policyOf(response)).toContain("frame-ancestors 'self'");
     expect(await response.text()).not.toMatch(/<script|<b>/);
   });

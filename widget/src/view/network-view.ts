@@ -99,6 +99,7 @@ export class NetworkView {
     source.textContent = messages.source(host, graphRevision.slice(0, 8), now.slice(0, 8));
     source.title = now;
     const standing = hash === null ? null : hash === now ? 'AS_PICTURED' : 'CHANGED';
+    state.hidden = standing === null;
     state.textContent = standing ? messages.states[standing] : '';
     state.classList.toggle('changed', standing === 'CHANGED');
     if (drawn.nodes.length === 0) this.#tell(messages.empty(day(asked.asOf)), 'calm');

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages/messages.ts';
 import { h } from './element.ts';
+import { buttonSign } from './sign.ts';
 import { styleSheet } from './style.ts';
 
 type Shell = ReturnType<typeof openShell>;
@@ -22,7 +23,7 @@ export function openShell(shadow: ShadowRoot) {
   const legend = h('div', { class: 'legend-place' });
   const summary = h('summary');
   const list = h('details', {}, summary);
-  const state = h('span', { class: 'state' });
+  const state = h('span', { class: 'state', hidden: '' });
   const source = h('span', { class: 'source' });
   const link = h('a', { class: 'link', part: 'link', target: '_blank', rel: 'noopener' });
   const foot = h('div', { class: 'foot' }, state, source, link);
@@ -55,10 +56,13 @@ export function putWords({ help, summary, link, buttons }: Shell, messages: Mess
   help.textContent = messages.help;
   summary.textContent = messages.list;
   link.textContent = messages.open;
-  const signs = { zoomIn: '+', zoomOut: '−', fit: '⛶' } as const;
   buttons.replaceChildren(
     ...(['zoomIn', 'zoomOut', 'fit'] as const).map((key) =>
-      h('button', { type: 'button', 'data-press': key, 'aria-label': messages[key], title: messages[key] }, signs[key]),
+      h(
+        'button',
+        { type: 'button', 'data-press': key, 'aria-label': messages[key], title: messages[key] },
+        buttonSign(key),
+      ),
     ),
   );
 }

@@ -35,5 +35,14 @@ export const ringSign = (): SVGElement =>
     }),
   );
 
+const BUTTONS = {
+  zoomIn: 'M7 2v10M2 7h10',
+  zoomOut: 'M2 7h10',
+  fit: 'M2 5V2h3M9 2h3v3M12 9v3H9M5 12H2V9',
+};
+
+export const buttonSign = (key: keyof typeof BUTTONS): SVGElement =>
+  framed('0 0 14 14', 14, svg('path', { d: BUTTONS[key], fill: 'none', stroke: 'currentColor', 'stroke-width': 1.5 }));
+
 const framed = (viewBox: string, width: number, shape: SVGElement): SVGElement =>
   svg('svg', { viewBox, width, height: 14, 'aria-hidden': 'true' }, shape);
