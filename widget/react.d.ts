@@ -1,5 +1,5 @@
+import type { Mode, StanceNetworkElement, StanceNetworkEventMap, Theme } from '@stancegraph/widget';
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { Mode, StanceNetworkElement, StanceNetworkEventMap, Theme } from './dist/types/index.d.ts';
 
 interface StanceNetworkAttributes
   extends DetailedHTMLProps<HTMLAttributes<StanceNetworkElement>, StanceNetworkElement> {

@@ -1,15 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 
-/** Beside each file its brotli form: a fifth smaller than what a server can make of it on the way. */
-const brotli: Plugin = {
-  name: 'brotli',
+/** Beside each file its compressed forms: smaller than what a server would make of it on the way. */
+const compressed: Plugin = {
+  name: 'compressed',
   writeBundle({ dir = '' }, bundle) {
     for (const name of Object.keys(bundle)) {
       const path = resolve(dir, name);
-      writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path)));
+      const bytes = readFileSync(path);
+      writeFileSync(`${path}.br`, brotliCompressSync(bytes));
+      writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
     }
   },
 };
@@ -19,7 +21,7 @@ const brotli: Plugin = {
  * `/widget/frame.js` the script inside the frame. The canvas is a file of its own, read when a picture is seen.
  */
 export default defineConfig({
-  plugins: [brotli],
+  plugins: [compressed],
   resolve: {
     conditions: ['source', ...defaultClientConditions],
     // Minified by its makers, and smaller than by this build.

@@ -1,7 +1,9 @@
+import { useTranslation } from 'react-i18next';
 import type { Start } from '../data/start-query.ts';
 import type { ChangeAddress } from '../shell/use-address.ts';
 import type { Address } from '../state/address.ts';
 import { DatePicker } from './DatePicker.tsx';
+import { EmbedButton } from './EmbedButton.tsx';
 import { IssuePicker } from './IssuePicker.tsx';
 import { MeasureMenu } from './MeasureMenu.tsx';
 
@@ -9,13 +11,17 @@ interface ControlsProps {
   address: Address;
   change: ChangeAddress;
   start: Start | undefined;
+  /** Of the answer on screen. */
+  hash: string | undefined;
 }
 
 /**
  * What is asked: on which issues, as of which day, counted how. With no issue left the level is written to the address,
  * because a bare address begins anew.
  */
-export function Controls({ address, change, start }: ControlsProps) {
+export function Controls({ address, change, start, hash }: ControlsProps) {
+  const { t } = useTranslation();
+  const only = start?.issues.nodes.find(({ id }) => address.issues?.length === 1 && id === address.issues[0]);
   return (
     <div className="sg-controls">
       <IssuePicker
@@ -26,6 +32,7 @@ export function Controls({ address, change, start }: ControlsProps) {
       <DatePicker asOf={address.asOf} events={start?.events.nodes ?? []} onChange={(asOf) => change({ asOf })} />
       <div className="sg-controls-end">
         <MeasureMenu address={address} change={change} />
+        <EmbedButton address={address} title={only?.title ?? t('app.main')} hash={hash} />
       </div>
     </div>
   );

@@ -88,6 +88,32 @@ export const en = {
     zoomOut: 'Zoom out',
     close: 'Back to the overview',
   },
+  embed: {
+    open: 'Embed',
+    title: 'Put this network elsewhere',
+    close: 'Close',
+    copy: 'Copy',
+    copied: 'Copied',
+    freeze: 'Freeze on what is known now',
+    freezeHelp: 'What is recorded or corrected later then does not change it.',
+    kinds: {
+      script: 'On a web page: a live element',
+      frame: 'On a web page that allows no scripts of others: a frame',
+      picture: 'In a document, a slide or a mail: a picture',
+      oembed: 'For systems that embed by address: oEmbed',
+      graphql: 'The same as a query',
+      python: 'The same in Python',
+    },
+    help: {
+      script:
+        'Shows the picture at once and comes alive when it is seen. The page’s origin must be in STANCEGRAPH_ORIGINS.',
+      frame: 'The page’s origin must be in STANCEGRAPH_FRAME_ANCESTORS.',
+      picture: 'A PNG; with .svg instead of .png it can be enlarged at will.',
+      oembed: 'Most take the explorer’s own address and find this one by themselves.',
+      graphql: 'To be sent to /graphql, with the variables below it.',
+      python: 'Nodes and ties as tables.',
+    },
+  },
   positions: {
     SUPPORT: 'Supports',
     LEAN_SUPPORT: 'Leans to support',

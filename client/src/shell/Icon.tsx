@@ -9,6 +9,7 @@ const PATHS = {
   settings: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 4.5v5M9 14.5v5',
   display: 'M12 3a9 9 0 1 0 0 18zM12 3a9 9 0 0 1 0 18',
   external: 'M8 5H5v14h14v-3M13 5h6v6M19 5l-9 9',
+  embed: 'M8 8l-5 4 5 4M16 8l5 4-5 4M14 5l-4 14',
   calendar: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4',
 } as const;
 

@@ -62,7 +62,7 @@ export function Page() {
     <div className="sg-page">
       <Header view={address.view} onSelect={onSelect} change={change} palette={palette} />
       <main className="sg-main" aria-label={t('app.main')} aria-busy={answer.fetching}>
-        <Controls address={address} change={change} start={start.data} />
+        <Controls address={address} change={change} start={start.data} hash={network?.reproducibility.hash} />
         <OfflineBanner offline={offline} />
         <div className="sg-stage">
           {refused ? (

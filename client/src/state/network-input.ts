@@ -10,6 +10,12 @@ export type NetworkInput = { [Field in keyof Asked]?: Exclude<Asked[Field], unde
 /** As early and as late as the calendar of the API goes: for a window with one end only. */
 const [EARLIEST, LATEST] = ['0001-01-01', '9999-12-31'];
 
+/** Of an address what says which network. */
+export function onlyNetwork(address: Address): Address {
+  const pageOnly: readonly string[] = PAGE_ONLY;
+  return Object.fromEntries(Object.entries(address).filter(([field]) => !pageOnly.includes(field)));
+}
+
 /** The network that an address asks for: everything but what is only about the page. */
 export function networkInput({ windowFrom, windowTo, ...address }: Address): NetworkInput {
   const pageOnly: readonly string[] = PAGE_ONLY;

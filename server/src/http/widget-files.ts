@@ -19,7 +19,7 @@ export function widgetFiles(folder: string = BUILT): Hono {
   const serve = serveStatic({
     root: relative(process.cwd(), folder) || '.',
     precompressed: true,
-    onFound: (path, c) => c.header('cache-control', /-[\w-]{8}\.js(\.br)?$/.test(path) ? YEAR : ASKED_ANEW),
+    onFound: (path, c) => c.header('cache-control', /-[\w-]{8}\.js(\.(br|gz))?$/.test(path) ? YEAR : ASKED_ANEW),
   });
   for (const path of ['/widget.js', '/embed.js', '/widget/*']) files.get(path, cors({ origin: '*' }), etag(), serve);
   return files;

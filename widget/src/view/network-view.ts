@@ -153,10 +153,10 @@ export class NetworkView {
     this.#showWhich();
   }
 
+  /** The server's picture, or what stands in the page between the tags. */
   get #hasStill(): boolean {
-    const { picture, still } = this.#shell;
-    const given = still.querySelector('slot')?.assignedElements() ?? [];
-    return picture.naturalWidth > 0 || given.some((element) => element.localName !== 'script');
+    const { picture, slot } = this.#shell;
+    return picture.naturalWidth > 0 || slot.assignedElements().some(({ localName }) => localName !== 'script');
   }
 
   /** Opens the canvas where it should be there and is not, and closes it where it should not. */
@@ -191,16 +191,13 @@ export class NetworkView {
   }
 
   #showWhich(): void {
-    const { root, stage, canvas, still, picture } = this.#shell;
+    const { root, stage, canvas, still, picture, slot } = this.#shell;
     const shown = this.#graph ? 'canvas' : this.#hasStill ? 'picture' : 'words';
     root.dataset.shown = shown;
     canvas.hidden = shown !== 'canvas';
     still.hidden = shown === 'canvas';
-    const given = still
-      .querySelector('slot')
-      ?.assignedElements()
-      .some((element) => element.localName !== 'script');
-    picture.hidden = given === true || picture.naturalWidth === 0;
+    picture.hidden = picture.naturalWidth === 0;
+    slot.hidden = !picture.hidden;
     if (shown === 'canvas') {
       stage.setAttribute('role', 'application');
       stage.setAttribute('aria-describedby', 'help');

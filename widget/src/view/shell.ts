@@ -12,7 +12,8 @@ export function openShell(shadow: ShadowRoot) {
   const times = h('div', { class: 'times' });
   const head = h('figcaption', { class: 'head' }, title, times);
   const picture = h('img', { class: 'picture', part: 'picture', alt: '', decoding: 'async' });
-  const still = h('div', { class: 'still' }, picture, h('slot'));
+  const slot = h('slot');
+  const still = h('div', { class: 'still' }, picture, slot);
   const canvas = h('div', { class: 'canvas' });
   const buttons = h('div', { class: 'buttons' });
   const stage = h('div', { class: 'stage', part: 'stage' }, still, canvas);
@@ -34,6 +35,7 @@ export function openShell(shadow: ShadowRoot) {
     title,
     times,
     picture,
+    slot,
     still,
     canvas,
     buttons,

@@ -15,11 +15,12 @@ ul { list-style: none; }
 .times, .source, .help { color: var(--muted); font-size: 12px; }
 .view { position: relative; flex: none; height: clamp(240px, 62cqi, 560px); }
 .stage { position: absolute; inset: 0; border-radius: 4px; }
+.root.sized { overflow: auto; }
 .root:is(.sized, .fill) .view { flex: 1 1 0; height: auto; min-height: 120px; }
 .root.fill { border: 0; border-radius: 0; min-height: 100%; }
 .stage:focus-visible { outline: 2px solid var(--selected); outline-offset: 1px; }
 .canvas { position: absolute; inset: 0; touch-action: manipulation; }
-.picture, ::slotted(*) { display: block; max-width: 100%; }
+::slotted(*) { display: block; max-width: 100%; }
 .picture { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: contain; }
 .still { position: absolute; inset: 0; overflow: auto; }
 .buttons { position: absolute; top: 4px; inset-inline-end: 4px; display: flex; flex-direction: column; gap: 4px; }

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { embedSnippets, frozen } from './embed-snippets.ts';
+
+const ADDRESS = {
+  issues: ['allied-force', 'own-troops'],
+  asOf: '2025-04-10',
+  selected: 'russia',
+  view: 'matrix',
+} as const;
+const SHOWN = { origin: 'https://graph.example', title: 'Who said "no" & why', hash: 'a'.repeat(64) };
+const snippets = embedSnippets({ ...ADDRESS, issues: [...ADDRESS.issues] }, SHOWN);
+
+it('gives the element with the attributes of the address, and the picture where scripts do not run', () => {
+  expect(snippets.script).toBe(`<script type="module" src="https://graph.example/widget.js"></script>
+<stance-network issues="allied-force,own-troops" as-of="2025-04-10" hash="${'a'.repeat(64)}">
+  <a href="https://graph.example/?issues=allied-force,own-troops&amp;asOf=2025-04-10"><img src="https://graph.example/picture/network.svg?issues=allied-force,own-troops&amp;asOf=2025-04-10" alt="Who said &quot;no&quot; &amp; why" width="100%"></a>
+</stance-network>`);
+});
+
+it('leaves out what is only about the page', () => {
+  for (const code of Object.values(snippets)) expect(code).not.toMatch(/selected|matrix/);
+});
+
+it('gives addresses that hold what they carry', () => {
+  expect(new URL(snippets.oembed).searchParams.get('url')).toBe(
+    'https://graph.example/?issues=allied-force,own-troops&asOf=2025-04-10',
+  );
+  expect(new URL(snippets.picture).searchParams.get('issues')).toBe('allied-force,own-troops');
+  expect(snippets.graphql).toContain('"asOf": "2025-04-10"');
+  expect(snippets.python).toContain('network.csv?issues=allied-force,own-troops&asOf=2025-04-10&table=edges"');
+});
+
+it('keeps markup out of markup', () => {
+  const { script, frame } = embedSnippets({ topics: ['"><script>'] }, { ...SHOWN, title: '"><script>' });
+  expect(script.match(/<script/g)).toHaveLength(1);
+  expect(frame).not.toContain('<script');
+});
+
+it('freezes on what is known now, unless the address says when', () => {
+  const now = new Date('2026-02-01T12:00:00Z');
+  expect(frozen({}, now)).toEqual({ asOf: '2026-02-01', knownOn: '2026-02-01T12:00:00.000Z' });
+  expect(frozen({ asOf: '2025-04-10', knownOn: '2025-05-01T00:00:00Z' }, now).knownOn).toBe('2025-05-01T00:00:00Z');
+});

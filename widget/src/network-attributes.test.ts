@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { buildSchema, type GraphQLInputObjectType } from 'graphql';
+import { expect, it } from 'vitest';
+import { attributeOf, NETWORK_PARAMETERS, networkQuery } from './network-attributes.ts';
+
+const SCHEMA = createRequire(import.meta.url).resolve('@stancegraph/schema/schema.graphql');
+
+it('has an attribute for each field of the input, two for its window', () => {
+  const input = buildSchema(readFileSync(SCHEMA, 'utf8')).getType('CoalitionNetworkInput') as GraphQLInputObjectType;
+  const fields = Object.keys(input.getFields()).flatMap((name) =>
+    name === 'window' ? ['windowFrom', 'windowTo'] : [name],
+  );
+  expect([...NETWORK_PARAMETERS].sort()).toEqual(fields.sort());
+});
+
+it('writes them as the explorer’s address does', () => {
+  const attributes: Record<string, string> = {
+    issues: ' allied-force , own-troops ',
+    'as-of': '2025-04-10',
+    'known-on': '2025-05-01T12:00:00Z',
+    assume: 'un-mandate:MET',
+    topics: '"><b>&x=1',
+    level: '',
+    theme: 'dark',
+  };
+  expect(networkQuery((name) => attributes[name] ?? null)).toBe(
+    'issues=allied-force,own-troops&topics=%22%3E%3Cb%3E%26x%3D1&asOf=2025-04-10&knownOn=2025-05-01T12:00:00Z&assume=un-mandate:MET',
+  );
+  expect(attributeOf('excludeSources')).toBe('exclude-sources');
+});

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { de } from './messages/de.ts';
+import { en } from './messages/en.ts';
+import { dayInWords, messagesFor } from './messages/messages.ts';
+import { selectionInWords, timesOf } from './say.ts';
+
+const node = (id: string, label: string, conditional = false) =>
+  ({ id, label, type: 'COUNTRY', position: 'OPPOSE', conditional, community: null, x: 0, y: 0 }) as const;
+const picture = {
+  nodes: [node('a', 'Aland', true), node('b', 'Beland'), node('c', 'Celand')],
+  edges: [
+    { source: 'a', target: 'b', weight: 1 },
+    { source: 'a', target: 'c', weight: -0.5 },
+  ],
+};
+
+it('says of an actor who it is, where it stands and with whom', () => {
+  expect(selectionInWords(picture, { kind: 'node', id: 'a' }, en)).toBe(
+    'Aland, Country: Opposes. Agrees with 1, differs from 1. Depends on a condition.',
+  );
+  expect(selectionInWords(picture, { kind: 'node', id: 'b' }, de)).toBe(
+    'Beland, Staat: Dagegen. Einig mit 1, uneinig mit 0.',
+  );
+});
+
+it('says of a tie what it is, and nothing of what is not in the picture', () => {
+  expect(selectionInWords(picture, { kind: 'tie', source: 'a', target: 'c' }, en)).toBe('Aland and Celand differ.');
+  expect(selectionInWords(picture, { kind: 'tie', source: 'b', target: 'c' }, en)).toBe('');
+  expect(selectionInWords(picture, { kind: 'node', id: 'nobody' }, en)).toBe('');
+  expect(selectionInWords(picture, null, en)).toBe('');
+});
+
+it('says of which day, as known when, and that it is assumed', () => {
+  const asked = { issues: null, asOf: '2025-04-10', knownOn: '2025-05-01T00:00:00Z', assume: [{}] };
+  expect(timesOf(asked, en, (date) => dayInWords(date, 'en'))).toBe(
+    'As of 10 April 2025, as known on 1 May 2025, as it would be under assumptions',
+  );
+});
+
+it('speaks the language that is asked for, else English', () => {
+  expect(messagesFor('de-AT')).toMatchObject({ language: 'de', messages: de });
+  expect(messagesFor('xx')).toMatchObject({ language: 'en', messages: en });
+  expect(messagesFor('constructor').language).toBe('en');
+});
