@@ -32,6 +32,8 @@ export function EmbedButton({ address, title, hash }: EmbedButtonProps) {
         onClose={close}
         title={t('embed.title')}
         size="xl"
+        // Inside a dialog it is no banner of the page.
+        attributes={{ header: { role: 'none' } }}
         closeButtonProps={{ 'aria-label': t('embed.close') }}
       >
         <Stack gap="md">

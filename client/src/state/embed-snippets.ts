@@ -30,7 +30,7 @@ export function embedSnippets(address: Address, { origin, title, hash }: Shown):
   <a href="${html(explorer)}"><img src="${html(`${origin}/picture/network.svg${query}`)}" alt="${html(title)}" width="100%"></a>
 </stance-network>`,
     frame: `<iframe src="${html(`${origin}/embed/network${query}`)}" title="${html(title)}" width="800" height="640" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`,
-    picture: `${origin}/picture/network.png${more}width=1200&height=800&scale=2`,
+    picture: `${origin}/picture/network.png${more}width=1200&height=800`,
     oembed: `${origin}/oembed?url=${encodeURIComponent(explorer)}&format=json`,
     graphql: `query ($input: CoalitionNetworkInput!) {
   coalitionNetwork(input: $input) {

@@ -29,6 +29,7 @@ export function framePage({ query, own, title, asOf, json }: FramePage): string 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}, as of ${asOf}</title>
+<link rel="icon" type="image/svg+xml" href="../icon.svg">
 <link rel="canonical" href="../?${query}">
 <script type="module" src="../widget/frame.js"></script>
 <script type="module" src="../widget.js"></script>

@@ -38,9 +38,9 @@ export function embedRoutes(side: ReadSide, logger: Logger): Hono {
       return c.html(problemPage(detail), problem.status as ContentfulStatusCode);
     })
     .get('/embed/network', async (c) => {
-      const { parameters, snapshot, own } = await askedNetwork(c.req.raw, side, OWN);
+      const { parameters, snapshot, own, follows } = await askedNetwork(c.req.raw, side, OWN);
       const query = networkQueryOf(new URL(c.req.url).searchParams);
-      return revalidated(c, { revision: snapshot.state.revision, parameters, own }, async () => {
+      return revalidated(c, follows, async () => {
         const view = await coalitionView(snapshot, parameters);
         const json = [...toNetworkJson(networkTable(view, snapshot, parameters), view.network)].join('');
         const title = titleOf(parameters, snapshot);
