@@ -74,6 +74,9 @@ test.each([
   ['no file', ['import'], "missing required argument 'file'"],
   ['no such format', ['export', '--format', 'xml'], 'yaml, json'],
   ['no such port', ['serve', '--port', '70000'], 'a port is 0 to 65535'],
+  ['more of a policy', ['serve', '--frame-ancestors', 'https://a.example; script-src *'], 'is not an origin like'],
+  ['an origin with a path', ['serve', '--public-url', 'https://a.example/graph'], 'is not an origin like'],
+  ['no origins', ['serve', '--origins', 'https://a.example,*'], 'is not an origin like'],
 ])('wrong usage, %s: exit code 2', async (_, args, message) => {
   const outcome = await runHere(...args);
   expect(outcome).toMatchObject({ code: 2, out: '' });

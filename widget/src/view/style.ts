@@ -7,7 +7,6 @@ const CSS = `
   color: var(--ink); background: var(--background); border: 1px solid var(--hullLine); border-radius: 6px;
   font: 14px/1.4 ${FONT}; overflow-wrap: anywhere; text-align: start; }
 .root *, .root ::before { box-sizing: border-box; }
-.root[dir="rtl"] { direction: rtl; }
 [hidden] { display: none !important; }
 p, ul { margin: 0; padding: 0; }
 ul { list-style: none; }
