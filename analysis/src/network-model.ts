@@ -39,6 +39,10 @@ export interface NetworkParameters {
   communities: 'LEIDEN' | 'LOUVAIN' | 'NONE';
   seed: number;
   assume: Assumption[];
+  /** Which fixed point of the conditions counts. */
+  fixedPoint: 'LEAST' | 'GREATEST';
+  /** Only moves up to this round of the least fixed point, 0 = none; null = all. */
+  round: number | null;
 }
 
 /** A one-mode network; nodes by id, edges by the ids of their ends (`source` < `target`). */

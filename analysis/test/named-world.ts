@@ -141,6 +141,8 @@ export const DEFAULTS: NetworkParameters = {
   communities: 'LEIDEN',
   seed: 1,
   assume: [],
+  fixedPoint: 'LEAST',
+  round: null,
 };
 
 /** Effective positions by "actor issue", with the rest of an evaluation. */

@@ -22,4 +22,6 @@ export const BY_STATEMENTS: NetworkParameters = {
   communities: 'LEIDEN',
   seed: 1,
   assume: [],
+  fixedPoint: 'LEAST',
+  round: null,
 };

@@ -17,10 +17,14 @@ export interface NetworkTable {
   reproducibility: Reproducibility;
 }
 
-export function networkTable(view: CoalitionView, snapshot: Snapshot, parameters: NetworkParameters): NetworkTable {
+export async function networkTable(
+  view: CoalitionView,
+  snapshot: Snapshot,
+  parameters: NetworkParameters,
+): Promise<NetworkTable> {
   const { nodes } = view.network;
   const held = () => new Set(nodes.flatMap(({ positions }) => positions.map(({ issue }) => issue)));
-  const drawn = new Map(toPicture(view, snapshot).nodes.map((node) => [node.id, node]));
+  const drawn = new Map((await toPicture(view, snapshot)).nodes.map((node) => [node.id, node]));
   return {
     nodes: nodes.flatMap((node) => {
       const picture = drawn.get(node.id);

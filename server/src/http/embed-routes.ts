@@ -42,7 +42,7 @@ export function embedRoutes(side: ReadSide, logger: Logger): Hono {
       const query = networkQueryOf(new URL(c.req.url).searchParams);
       return revalidated(c, follows, async () => {
         const view = await coalitionView(snapshot, parameters);
-        const json = [...toNetworkJson(networkTable(view, snapshot, parameters), view.network)].join('');
+        const json = [...toNetworkJson(await networkTable(view, snapshot, parameters), view.network)].join('');
         const title = titleOf(parameters, snapshot);
         return {
           body: framePage({ query, own, title, asOf: parameters.asOf, json }),

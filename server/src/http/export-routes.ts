@@ -43,7 +43,7 @@ export function exportRoutes(side: ReadSide, logger: Logger): Hono {
       const { parameters, snapshot, own, follows } = await askedNetwork(c.req.raw, side, shape);
       return revalidated(c, follows, async () => {
         const view = await coalitionView(snapshot, parameters);
-        const body = toStream(write(networkTable(view, snapshot, parameters), view.network, own));
+        const body = toStream(write(await networkTable(view, snapshot, parameters), view.network, own));
         return { body, type, name: networkFileName(parameters, extension, nameOf(own)) };
       });
     });

@@ -6,11 +6,12 @@ import type {
   NetworkParameters,
   NodePosition,
 } from '@stancegraph/analysis';
-import { layout } from '@stancegraph/drawing';
 import { canonicalJson } from '../canonical-json.ts';
+import type { Anchor } from '../graphql/types.generated.ts';
 import { lazily } from '../lazily.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { estimates } from './estimates.ts';
+import { ORIGIN, ownPlaces, type Point, steadyPlaces } from './places.ts';
 import { type Reproducibility, reproducibilityOf } from './reproducibility.ts';
 
 /** A network as it is shown: with its places in the picture and what it takes to get it again. */
@@ -25,17 +26,13 @@ export interface NodeView {
   kind: 'actor' | 'issue';
   node: NetworkNode;
   /** Its place in the picture. */
-  point(): Point;
+  point(anchor: Anchor): Promise<Point>;
   /** How firm and how old its position on an issue is. */
   estimateOn(issue: string): Promise<Estimate>;
 }
 export interface PositionView {
   position: NodePosition;
   estimate(): Promise<Estimate>;
-}
-interface Point {
-  x: number;
-  y: number;
 }
 export interface EdgeView {
   kind: 'actor' | 'issue';
@@ -54,13 +51,16 @@ export async function coalitionView(snapshot: Snapshot, parameters: NetworkParam
   return snapshot.once(canonicalJson(parameters), async () => {
     const { network, statementsUnder } = await snapshot.network(parameters);
     const kind = parameters.nodes === 'ACTORS' ? 'actor' : 'issue';
-    const places = lazily(() => placesOf(network, snapshot, parameters.seed));
+    const places = {
+      NETWORK: lazily(() => ownPlaces(network, snapshot, parameters)),
+      ALL_TIME: lazily(() => steadyPlaces(network, snapshot, parameters)),
+    };
     return {
       network,
       nodes: network.nodes.map((node) => ({
         kind,
         node,
-        point: () => places().get(node.id) ?? { x: 0, y: 0 },
+        point: async (anchor) => (await places[anchor]()).get(node.id) ?? ORIGIN,
         estimateOn: async (issue) => (await estimates(snapshot, parameters)).of(node.id, issue),
       })),
       edges: network.edges.map((edge) => ({ kind, edge, statementIds: () => statementsUnder(edge) })),
@@ -68,11 +68,6 @@ export async function coalitionView(snapshot: Snapshot, parameters: NetworkParam
       reproducibility: lazily(() => reproducibilityOf(snapshot, parameters, numbersOf(network))),
     };
   });
-}
-
-function placesOf({ nodes, edges }: Network, snapshot: Snapshot, seed: number): Map<string, Point> {
-  const labelled = nodes.map(({ id, community }) => ({ id, community, label: snapshot.nameOf(id) }));
-  return new Map(layout({ nodes: labelled, edges }, { seed }).map(({ id, x, y }) => [id, { x, y }]));
 }
 
 /** All numbers of the answer; what a tie or a node opens up to follows from them and the graph. */

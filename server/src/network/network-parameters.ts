@@ -16,6 +16,11 @@ export function networkParameters(input: CoalitionNetworkInput, today: string): 
     throw badUserInput(`"minWeight" is ${input.minWeight}`, ['input', 'minWeight'], 'give 0 or more');
   }
   checkWindow(input.window);
+  const [fixedPoint, round] = [input.fixedPoint ?? 'LEAST', input.round ?? null];
+  if (round !== null && round < 0) throw badUserInput(`"round" is ${round}`, ['input', 'round'], 'give 0 or more');
+  if (round !== null && fixedPoint === 'GREATEST') {
+    throw badUserInput('"round" is given for the greatest fixed point', ['input', 'round'], 'leave one of them out');
+  }
   return {
     issues: listed(input.issues),
     topics: listed(input.topics),
@@ -37,6 +42,8 @@ export function networkParameters(input: CoalitionNetworkInput, today: string): 
     communities: input.communities ?? 'LEIDEN',
     seed,
     assume: (input.assume ?? []).map(toAssumption),
+    fixedPoint,
+    round,
   };
 }
 

@@ -23,7 +23,7 @@ export const PICTURES: Record<'network' | 'matrix', Draw> = {
     const view = await coalitionView(snapshot, parameters);
     refuseAbove('nodes', view.nodes.length, MOST.nodes);
     refuseAbove('ties', view.edges.length, MOST.ties);
-    const { picture, caption } = captioned(view, snapshot, parameters);
+    const { picture, caption } = await captioned(view, snapshot, parameters);
     const svg = networkSvg(picture, { ...caption, palette: PALETTES[theme], words: wordsFor(parameters), size });
     return drawn(svg, caption);
   },
@@ -31,7 +31,7 @@ export const PICTURES: Record<'network' | 'matrix', Draw> = {
   async matrix(snapshot, parameters, { theme, ...size }) {
     const view = await coalitionView(snapshot, parameters);
     refuseAbove('rows', view.nodes.length, MOST.rows);
-    const { caption } = captioned(view, snapshot, parameters);
+    const { caption } = await captioned(view, snapshot, parameters);
     const nodes = view.network.nodes.map(({ id, community, strength }) => ({
       id,
       community,
@@ -43,8 +43,8 @@ export const PICTURES: Record<'network' | 'matrix', Draw> = {
   },
 };
 
-function captioned(view: CoalitionView, snapshot: Snapshot, parameters: NetworkParameters) {
-  const picture = toPicture(view, snapshot);
+async function captioned(view: CoalitionView, snapshot: Snapshot, parameters: NetworkParameters) {
+  const picture = await toPicture(view, snapshot);
   return { picture, caption: captionOf(picture, parameters, snapshot, view.reproducibility()) };
 }
 

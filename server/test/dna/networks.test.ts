@@ -29,6 +29,8 @@ const PARAMETERS: NetworkParameters = {
   communities: 'NONE',
   seed: 1,
   assume: [],
+  fixedPoint: 'LEAST',
+  round: null,
 };
 
 const SETTINGS: NaiveOptions[] = (['INCLUDE', 'SOURCE', 'RANGE'] as const).flatMap((duplicates) =>

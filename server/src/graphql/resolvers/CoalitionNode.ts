@@ -10,5 +10,5 @@ export const CoalitionNode: CoalitionNodeResolvers = {
   divided: ({ node }, _, { loaders }) => Promise.all(node.divided.map((id) => loaders.get('actor', id))),
   positions: ({ node, estimateOn }) =>
     node.positions.map((position) => ({ position, estimate: () => estimateOn(position.issue) })),
-  point: (view) => view.point(),
+  point: (view, { anchor }) => view.point(anchor ?? 'NETWORK'),
 };
