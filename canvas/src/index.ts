@@ -4,4 +4,4 @@ export { listenToPointer } from './pointer.ts';
 export type { Selection } from './selection.ts';
 export { showPicture } from './show-picture.ts';
 export { showSelection } from './show-selection.ts';
-export { fitAll, publishView, reveal, zoomBy } from './view.ts';
+export { fitAll, isAllInView, publishView, reveal, zoomBy } from './view.ts';

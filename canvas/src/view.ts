@@ -12,6 +12,12 @@ export function fitAll(graph: Core): void {
   }
 }
 
+/** Whether every node lies within the container. */
+export function isAllInView(graph: Core): boolean {
+  const { x1, y1, x2, y2 } = graph.elements(':visible').renderedBoundingBox();
+  return x1 >= 0 && y1 >= 0 && x2 <= graph.width() && y2 <= graph.height();
+}
+
 /** Nearer (more than 1) or farther (less), about the middle. */
 export function zoomBy(graph: Core, factor: number): void {
   graph.zoom({ level: graph.zoom() * factor, renderedPosition: { x: graph.width() / 2, y: graph.height() / 2 } });

@@ -1,5 +1,5 @@
 import { extentOf, RADIUS } from './geometry.ts';
-import { hull, type Point } from './hull.ts';
+import { hull, isInside, type Point } from './hull.ts';
 import type { Picture } from './picture.ts';
 import type { Words } from './words.ts';
 
@@ -10,7 +10,10 @@ export interface CommunityOutline {
   outline: Point[];
 }
 
-/** The outlines (pixels) of the communities with at least two members, largest first. */
+/**
+ * The outlines (pixels) of the communities with at least two members, largest first. Where places are held over time a
+ * group may stand apart: an outline that would run around somebody else is left out, as it would say what is not so.
+ */
 export function communityOutlines(picture: Picture, words: Words): CommunityOutline[] {
   const groups = new Map<number, Picture['nodes'][number][]>();
   for (const node of picture.nodes) {
@@ -30,5 +33,10 @@ export function communityOutlines(picture: Picture, words: Words): CommunityOutl
         nodes.map((node) => ({ x: node.x * RADIUS, y: node.y * RADIUS, ...extentOf(node.label) })),
         RADIUS,
       ),
-    }));
+    }))
+    .filter(({ index, outline }) =>
+      picture.nodes.every(
+        ({ community, x, y }) => community === index || !isInside({ x: x * RADIUS, y: y * RADIUS }, outline),
+      ),
+    );
 }

@@ -2,7 +2,7 @@ import type { ActorType, Position } from '@stancegraph/analysis';
 import { communityOutlines } from './communities.ts';
 import { edgeOpacity, edgeWidth, strongestOf } from './edge-width.ts';
 import { RADIUS } from './geometry.ts';
-import { labelLines } from './label-lines.ts';
+import { markedLabel } from './label-lines.ts';
 import type { Picture, PictureNode } from './picture.ts';
 import { isHollow, radiusOf, type Shape, shapeOf } from './shape.ts';
 import { ENGLISH, type Words } from './words.ts';
@@ -61,7 +61,7 @@ export function toElements(picture: Picture, words: Words = ENGLISH): PictureEle
       classes: classesOf(node),
       data: {
         id: node.id,
-        label: labelLines(node.label).join('\n'),
+        label: markedLabel(node).join('\n'),
         shape,
         size: 2 * radiusOf(node.type, shape),
         position: node.position ?? 'UNKNOWN',
@@ -93,6 +93,7 @@ const classesOf = (node: PictureNode): string =>
     node.type.toLowerCase(),
     ...(isHollow(node.position) ? ['hollow'] : []),
     ...(node.conditional ? ['conditional'] : []),
+    ...(node.mark ? ['marked'] : []),
   ].join(' ');
 
 function hullElements(picture: Picture, words: Words): (HullElement | GroupLabelElement)[] {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { convexHull, hull } from './hull.ts';
+import { convexHull, hull, isInside } from './hull.ts';
 
 const box = (x: number, y: number) => ({ x, y, halfWidth: 2, above: 1, below: 3 });
 
@@ -22,3 +22,15 @@ it('keeps the padding around every box', () => {
 });
 
 it('is empty for nothing', () => expect(hull([])).toEqual([]));
+
+it('tells what lies inside from what lies outside', () => {
+  const outline = hull([box(0, 0), box(50, 20)], 10);
+  const inside = (x: number, y: number) => isInside({ x, y }, outline);
+  expect([inside(0, 0), inside(25, 10), inside(50, 33), inside(50, -11), inside(-20, 0)]).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
+});

@@ -37,6 +37,14 @@ export function convexHull(points: readonly Point[]): Point[] {
   return [...half(sorted), ...half([...sorted].reverse())];
 }
 
+/** Whether a point lies inside a convex outline that runs clockwise on a screen, or on it. */
+export const isInside = (point: Point, outline: readonly Point[]): boolean =>
+  outline.length > 2 &&
+  outline.every((corner, at) => {
+    const next = outline[(at + 1) % outline.length] ?? corner;
+    return (next.x - corner.x) * (point.y - corner.y) - (next.y - corner.y) * (point.x - corner.x) >= 0;
+  });
+
 function turnsRight(a: Point | undefined, b: Point | undefined, c: Point): boolean {
   if (!a || !b) return true;
   return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x) > 0;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { labelLines } from './label-lines.ts';
+import { labelLines, markedLabel } from './label-lines.ts';
 
 it.each([
   ['France', ['France']],
@@ -9,3 +9,11 @@ it.each([
   ['Donaudampfschifffahrtsgesellschaft', ['Donaudampfschifff…']],
   ['   ', []],
 ])('%s', (label, lines) => expect(labelLines(label)).toEqual(lines));
+
+it('puts a mark before the name', () => {
+  expect(markedLabel({ label: 'The coalition of the willing', mark: { sign: '→', label: 'moved' } })).toEqual([
+    '→ The coalition of',
+    'the willing',
+  ]);
+  expect(markedLabel({ label: 'France' })).toEqual(['France']);
+});

@@ -15,8 +15,15 @@ export interface PictureNode {
   /** Whether a stance hangs on conditions. */
   conditional: boolean;
   community: number | null;
+  /** Where it is to stand out (it moved, it is new): a sign before its name, and what that means. */
+  mark?: PictureMark | undefined;
   x: number;
   y: number;
+}
+
+export interface PictureMark {
+  sign: string;
+  label: string;
 }
 
 export interface PictureEdge {

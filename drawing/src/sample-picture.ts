@@ -50,8 +50,8 @@ export const samplePicture: Picture = {
       position: 'LEAN_SUPPORT',
       conditional: false,
       community: 1,
-      x: 16,
-      y: 8,
+      x: -16,
+      y: 10,
     },
   ],
   edges: [

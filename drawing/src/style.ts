@@ -91,6 +91,16 @@ export function styleOf(palette: Palette): StyleRule[] {
       },
     },
     {
+      selector: '.marked',
+      style: {
+        'font-weight': 'bold',
+        'underlay-color': palette.ink,
+        'underlay-opacity': 0.14,
+        'underlay-padding': 10,
+        'underlay-shape': 'ellipse',
+      },
+    },
+    {
       selector: '.tie',
       style: { 'curve-style': 'haystack', 'haystack-radius': 0, width: 'data(width)', opacity: 'data(opacity)' },
     },

@@ -1,5 +1,5 @@
 import { FONT_SIZE, LABEL_GAP, LINE_HEIGHT, RADIUS } from './geometry.ts';
-import { labelLines } from './label-lines.ts';
+import { markedLabel } from './label-lines.ts';
 import type { Palette } from './palette.ts';
 import type { PictureNode } from './picture.ts';
 import { isHollow, radiusOf, shapeOf } from './shape.ts';
@@ -13,7 +13,10 @@ export function svgNode(node: PictureNode, palette: Palette): string {
   const colour = node.position === null ? palette.unknown : palette.positions[node.position];
   const hollow = isHollow(node.position);
   const paint = hollow ? { fill: palette.background, stroke: colour, 'stroke-width': 4 } : { fill: colour };
-  const parts = [element('title', {}, escapeXml(node.label)), mark(shape, x, y, hollow ? radius - 2 : radius, paint)];
+  const parts = [
+    element('title', {}, escapeXml(node.mark ? `${node.label}: ${node.mark.label}` : node.label)),
+    mark(shape, x, y, hollow ? radius - 2 : radius, paint),
+  ];
   if (node.type === 'ORGANISATION') {
     const ring = { fill: 'none', stroke: palette.background, 'stroke-width': 1.8 };
     parts.push(mark(shape, x, y, radius - (hollow ? 2 : 4), ring));
@@ -23,7 +26,7 @@ export function svgNode(node: PictureNode, palette: Palette): string {
     parts.push(mark(shape, x, y, radius + 4, ring));
   }
   const first = y + radius + LABEL_GAP + FONT_SIZE * 0.9 + (node.conditional ? 2 : 0);
-  const lines = labelLines(node.label).map((line, index) =>
+  const lines = markedLabel(node).map((line, index) =>
     element('text', { x: fixed(x), y: fixed(first + index * LINE_HEIGHT), ...text(palette) }, escapeXml(line)),
   );
   return element('g', {}, [...parts, ...lines].join(''));

@@ -53,10 +53,14 @@ interface Place {
 const RADIUS = 14;
 
 /** Where the actors of an address are drawn, in pixels of the page. */
-export async function places(page: Page, input: Record<string, unknown>): Promise<Place[]> {
+export async function places(
+  page: Page,
+  input: Record<string, unknown>,
+  anchor: 'NETWORK' | 'ALL_TIME' = 'NETWORK',
+): Promise<Place[]> {
   const query =
-    'query ($input: CoalitionNetworkInput!) { coalitionNetwork(input: $input) { nodes { entity { id } point { x y } } } }';
-  const response = await page.request.post('/graphql', { data: { query, variables: { input } } });
+    'query ($input: CoalitionNetworkInput!, $anchor: Anchor!) { coalitionNetwork(input: $input) { nodes { entity { id } point(anchor: $anchor) { x y } } } }';
+  const response = await page.request.post('/graphql', { data: { query, variables: { input, anchor } } });
   const { data } = (await response.json()) as {
     data: { coalitionNetwork: { nodes: { entity: { id: string }; point: { x: number; y: number } }[] } };
   };

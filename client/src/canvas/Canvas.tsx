@@ -1,6 +1,7 @@
 import {
   createGraph,
   fitAll,
+  isAllInView,
   listenToKeys,
   listenToPointer,
   publishView,
@@ -23,6 +24,8 @@ interface CanvasProps {
   words: Words;
   palette: Palette;
   hidden: Hidden;
+  /** Whether the view stays as it is while the picture changes, as long as all of it is in view. */
+  hold: boolean;
   selection: Selection | null;
   onSelect: (selection: Selection | null) => void;
   /** Keyboard focus moved to this actor. */
@@ -40,6 +43,7 @@ export default function Canvas({
   words,
   palette,
   hidden,
+  hold,
   selection,
   onSelect,
   onFocusNode,
@@ -89,8 +93,8 @@ export default function Canvas({
   useEffect(() => {
     if (!graph) return;
     showPicture(graph, picture, words);
-    fitAll(graph);
-  }, [graph, picture, words]);
+    if (!hold || !isAllInView(graph)) fitAll(graph);
+  }, [graph, picture, words, hold]);
 
   useEffect(() => {
     if (graph) showHidden(graph, picture, hidden);

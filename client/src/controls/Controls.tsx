@@ -1,5 +1,7 @@
+import { ActionIcon } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Start } from '../data/start-query.ts';
+import { Icon } from '../shell/Icon.tsx';
 import type { ChangeAddress } from '../shell/use-address.ts';
 import type { Address } from '../state/address.ts';
 import { DatePicker } from './DatePicker.tsx';
@@ -31,6 +33,16 @@ export function Controls({ address, change, start, hash }: ControlsProps) {
       />
       <DatePicker asOf={address.asOf} events={start?.events.nodes ?? []} onChange={(asOf) => change({ asOf })} />
       <div className="sg-controls-end">
+        <ActionIcon
+          variant="default"
+          size="input-sm"
+          aria-label={t('slider.open')}
+          title={t('slider.open')}
+          aria-pressed={address.slider === true}
+          onClick={() => change({ slider: address.slider ? undefined : true })}
+        >
+          <Icon name="clock" />
+        </ActionIcon>
         <MeasureMenu address={address} change={change} />
         <EmbedButton address={address} title={only?.title ?? t('app.main')} hash={hash} />
       </div>

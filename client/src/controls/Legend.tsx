@@ -1,4 +1,4 @@
-import { legendOf, type Picture, type Words } from '@stancegraph/drawing';
+import { legendOf, type Picture, type PictureMark, type Words } from '@stancegraph/drawing';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PositionSign } from '../panels/PositionSign.tsx';
@@ -37,6 +37,19 @@ export function Legend({ picture, hidden, change, words }: LegendProps) {
           <span>{legend.conditional.label}</span> <span className="sg-count">{legend.conditional.count}</span>
         </span>
       )}
+      {marksIn(picture).map(({ sign, label, count }) => (
+        <span key={sign} className="sg-key">
+          <b aria-hidden="true">{sign}</b>
+          <span>{label}</span> <span className="sg-count">{count}</span>
+        </span>
+      ))}
     </div>
   );
+}
+
+function marksIn({ nodes }: Picture): (PictureMark & { count: number })[] {
+  const found = new Map<string, PictureMark & { count: number }>();
+  for (const { mark } of nodes)
+    if (mark) found.set(mark.sign, { ...mark, count: (found.get(mark.sign)?.count ?? 0) + 1 });
+  return [...found.values()];
 }

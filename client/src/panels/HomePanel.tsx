@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLatest } from '../data/use-latest.ts';
 import { inWords } from '../messages/dates.ts';
+import { AS_IT_IS } from '../state/scenario.ts';
 import { BalanceSection } from './BalanceSection.tsx';
 import { Claims } from './Claims.tsx';
 import { EventList } from './EventList.tsx';
@@ -33,7 +34,11 @@ export function HomePanel({ address, day, network, picture, start, onSelect, cha
       <p className="sg-lede">{t('app.welcome')}</p>
       {picture.nodes.length > 0 && <WhoStandsWhere picture={picture} onOpen={open} />}
       {network.edges.length > 0 && <BalanceSection address={address} network={network} onSelect={onSelect} />}
-      <WhatWouldChange network={network} onOpen={open} />
+      <WhatWouldChange
+        network={network}
+        onOpen={open}
+        onAssume={(assume) => change({ ...AS_IT_IS, assume, panel: 'what-if' })}
+      />
       <OpenConditions conditions={network.open} />
       <Claims
         claims={issues.flatMap((issue) => issue.claims.nodes).filter((claim) => claim.date <= day)}

@@ -1,5 +1,5 @@
 import type { Picture } from '@stancegraph/drawing';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Network } from '../data/picture-query.ts';
 import type { Start } from '../data/start-query.ts';
 import type { ChangeAddress } from '../shell/use-address.ts';
@@ -7,7 +7,11 @@ import type { Address } from '../state/address.ts';
 import { fromSelection, type Selection } from '../state/selection.ts';
 import { ActorPanel } from './ActorPanel.tsx';
 import { HomePanel } from './HomePanel.tsx';
+import { PanelState } from './PanelState.tsx';
+import { PanelSwitch } from './PanelSwitch.tsx';
 import { TiePanel } from './TiePanel.tsx';
+
+const WhatIfPanel = lazy(() => import('../what-if/WhatIfPanel.tsx'));
 
 export interface PanelProps {
   address: Address;
@@ -20,7 +24,9 @@ export interface PanelProps {
   change: ChangeAddress;
 }
 
-/** What is chosen, or the overview. */
+const LOADING = { fetching: true, error: null, retry: () => {} };
+
+/** What is chosen, or the overview, or what is asked of the network as it could be or was. */
 export function Panel({ selection, ...props }: PanelProps & { selection: Selection | null }) {
   const top = useRef<HTMLDivElement>(null);
   const key = fromSelection(selection) ?? '';
@@ -36,7 +42,12 @@ export function Panel({ selection, ...props }: PanelProps & { selection: Selecti
   return (
     <div ref={top}>
       {selection === null ? (
-        <HomePanel {...props} />
+        <>
+          <PanelSwitch panel={props.address.panel} change={props.change} />
+          <Suspense fallback={<PanelState latest={LOADING} missing="" />}>
+            {props.address.panel === 'what-if' ? <WhatIfPanel {...props} /> : <HomePanel {...props} />}
+          </Suspense>
+        </>
       ) : selection.kind === 'node' ? (
         <ActorPanel key={key} id={selection.id} {...props} />
       ) : (

@@ -6,8 +6,15 @@ import { ActorLink } from './ActorLink.tsx';
 import { PositionSign } from './PositionSign.tsx';
 import { useConditionWords } from './use-condition-words.ts';
 
+interface WhatWouldChangeProps {
+  network: Network;
+  onOpen: (id: string) => void;
+  /** Shows the network as it would be. */
+  onAssume: (assume: string[]) => void;
+}
+
 /** The conditions that stances hang on, and who would move where. */
-export function WhatWouldChange({ network, onOpen }: { network: Network; onOpen: (id: string) => void }) {
+export function WhatWouldChange({ network, onOpen, onAssume }: WhatWouldChangeProps) {
   const { t } = useTranslation();
   const words = useConditionWords();
   const groups = useMemo(() => conditionalStances(network), [network]);
@@ -20,6 +27,14 @@ export function WhatWouldChange({ network, onOpen }: { network: Network; onOpen:
         {groups.map(({ key, all, moves }) => (
           <li key={key}>
             <p className="sg-if">{t('home.if', { conditions: words(all) })}</p>
+            <button
+              type="button"
+              className="sg-link sg-quiet"
+              aria-label={t('home.assumeThat', { conditions: words(all) })}
+              onClick={() => onAssume(all.map(({ not, condition }) => `${condition.id}:${not ? 'UNMET' : 'MET'}`))}
+            >
+              {t('home.assume')}
+            </button>
             <ul className="sg-moves">
               {moves.map((move) => (
                 <li key={`${move.id} ${move.issue.id} ${move.to}`}>

@@ -10,6 +10,9 @@ const PATHS = {
   display: 'M12 3a9 9 0 1 0 0 18zM12 3a9 9 0 0 1 0 18',
   external: 'M8 5H5v14h14v-3M13 5h6v6M19 5l-9 9',
   embed: 'M8 8l-5 4 5 4M16 8l5 4-5 4M14 5l-4 14',
+  play: 'M7 4.5l12 7.5-12 7.5z',
+  pause: 'M8 5v14M16 5v14',
+  clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v5l3 3',
   calendar: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4',
 } as const;
 

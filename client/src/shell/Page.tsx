@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Controls } from '../controls/Controls.tsx';
 import { Legend } from '../controls/Legend.tsx';
@@ -8,9 +8,11 @@ import { useLatest } from '../data/use-latest.ts';
 import { usePulse } from '../data/use-pulse.ts';
 import { Panel } from '../panels/Panel.tsx';
 import { today } from '../state/event-dates.ts';
-import { networkInput } from '../state/network-input.ts';
+import { holdsPlaces, networkInput } from '../state/network-input.ts';
+import { isScenario } from '../state/scenario.ts';
 import { fromSelection, type Selection, toSelection } from '../state/selection.ts';
 import { toPicture } from '../state/to-picture.ts';
+import { useMarks } from '../what-if/use-marks.ts';
 import { useAnnouncement } from './announce.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { ErrorState } from './ErrorState.tsx';
@@ -23,6 +25,9 @@ import { useDefaultAddress } from './use-default-address.ts';
 import { usePalette } from './use-palette.ts';
 import { useWords } from './use-words.ts';
 
+const ScenarioBar = lazy(() => import('../what-if/ScenarioBar.tsx'));
+const TimeSlider = lazy(() => import('../slider/TimeSlider.tsx'));
+
 /** The explorer: what is asked above, the picture or its table on the left, what it rests on beside it. */
 export function Page() {
   const { t } = useTranslation();
@@ -32,9 +37,10 @@ export function Page() {
   const start = useLatest(START, {});
   const settled = useDefaultAddress(address, change, start.data);
   const input = useMemo(() => networkInput(address), [address]);
+  const hold = holdsPlaces(address);
   const answer = useLatest(
     PICTURE,
-    useMemo(() => ({ input }), [input]),
+    useMemo(() => ({ input, anchor: hold ? ('ALL_TIME' as const) : ('NETWORK' as const) }), [input, hold]),
     !settled,
   );
   const failing = answer.error ?? start.error;
@@ -44,7 +50,8 @@ export function Page() {
   });
 
   const network = answer.data?.coalitionNetwork;
-  const picture = useMemo(() => (network ? toPicture(network) : null), [network]);
+  const marks = useMarks(address);
+  const picture = useMemo(() => (network ? toPicture(network, marks) : null), [network, marks]);
   const selection = useMemo(() => toSelection(address.selected), [address.selected]);
   const hidden = useMemo(() => new Set<string>(address.hide ?? []), [address.hide]);
   const [focused, setFocused] = useState<string | null>(null);
@@ -64,6 +71,10 @@ export function Page() {
       <main className="sg-main" aria-label={t('app.main')} aria-busy={answer.fetching}>
         <Controls address={address} change={change} start={start.data} hash={network?.reproducibility.hash} />
         <OfflineBanner offline={offline} />
+        <Suspense fallback={null}>
+          {address.slider && address.view !== 'time' && <TimeSlider {...{ address, change, day }} start={start.data} />}
+          {isScenario(address) && <ScenarioBar address={address} change={change} />}
+        </Suspense>
         <div className="sg-stage">
           {refused ? (
             <ErrorState error={refused} onRetry={refused === start.error ? start.retry : answer.retry} />
@@ -71,6 +82,7 @@ export function Page() {
             <Stage
               {...{ address, change, day, start: start.data, network, picture, words, hidden, selection, onSelect }}
               palette={palette.palette}
+              hold={hold || isScenario(address)}
               onFocusNode={setFocused}
               onOpen={openPanel}
             />

@@ -24,6 +24,8 @@ interface StageProps {
   picture: Picture;
   words: Words;
   palette: Palette;
+  /** Whether nodes keep their places as the picture changes. */
+  hold: boolean;
   hidden: Hidden;
   selection: Selection | null;
   onSelect: (selection: Selection | null) => void;
@@ -60,6 +62,7 @@ export function Stage(props: StageProps) {
           words={words}
           palette={palette}
           hidden={hidden}
+          hold={props.hold}
           selection={selection}
           onSelect={onSelect}
           onFocusNode={props.onFocusNode}

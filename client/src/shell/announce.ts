@@ -21,7 +21,7 @@ export function useAnnouncement(picture: Picture | null, focused: string | null,
   const agree = ties.filter((tie) => tie.weight > 0).length;
   const differ = ties.filter((tie) => tie.weight < 0).length;
   return t('canvas.announceNode', {
-    name: node.label,
+    name: node.mark ? t('canvas.marked', { name: node.label, mark: node.mark.label }) : node.label,
     type: t(`types.${node.type}`),
     position: t(`positions.${node.position ?? 'UNKNOWN'}`),
     agree: number(agree),

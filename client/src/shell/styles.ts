@@ -35,3 +35,4 @@ import './matrix.css';
 import './narrow.css';
 import './time.css';
 import './embed.css';
+import './scenario.css';

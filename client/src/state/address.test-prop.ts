@@ -7,6 +7,10 @@ const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 const list = <T>(item: fc.Arbitrary<T>) => fc.uniqueArray(item, { minLength: 1, maxLength: 4 });
+const assumption = fc.oneof(
+  fc.tuple(slug, fc.constantFrom('MET', 'UNMET')).map((parts) => parts.join(':')),
+  fc.tuple(slug, slug, fc.constantFrom('LEAN_SUPPORT', 'UNDECIDED')).map(([a, b, held]) => `${a}~${b}:${held}`),
+);
 const addresses = fc.record(
   {
     issues: list(slug),
@@ -34,6 +38,11 @@ const addresses = fc.record(
     from: day,
     to: day,
     step: fc.constantFrom('DAY', 'WEEK', 'MONTH', 'YEAR'),
+    assume: fc.uniqueArray(assumption, { minLength: 1, maxLength: 4, selector: (text) => text.split(':')[0] }),
+    fixedPoint: fc.constantFrom('LEAST', 'GREATEST'),
+    round: fc.nat(99),
+    panel: fc.constantFrom('what-if', 'what-it-takes', 'changes'),
+    slider: fc.boolean(),
     hide: list(fc.constantFrom('OPPOSE', 'agree', 'differ')),
   },
   { requiredKeys: [] },

@@ -11,6 +11,17 @@ it('reads the first address', () => {
   });
 });
 
+it('reads a scenario; of two assumptions about one thing the later counts', () => {
+  const query = '?assume=un-mandate:MET,united-states~us-support:SUPPORT,un-mandate:UNMET&round=1';
+  expect(read(query)).toMatchObject({
+    assume: ['united-states~us-support:SUPPORT', 'un-mandate:UNMET'],
+    round: 1,
+  });
+  expect(writeAddress({ assume: ['un-mandate:MET', 'a~b:LEAN_OPPOSE'] })).toBe(
+    '?assume=un-mandate:MET,a~b:LEAN_OPPOSE',
+  );
+});
+
 it('leaves commas and ties readable', () => {
   expect(writeAddress({ issues: ['a', 'b'], selected: 'x~y' })).toBe('?issues=a,b&selected=x~y');
 });
@@ -25,6 +36,11 @@ it.each([
   'issues=',
   'isolates=maybe',
   'minWeight=NaN',
+  'assume=un-mandate',
+  'assume=un-mandate:SUPPORT',
+  'assume=france~own-troops:MET',
+  'round=-1',
+  'panel=none',
 ])('leaves out what cannot be read: %s', (query) =>
   expect(Object.values(read(query)).every((value) => value === undefined)).toBe(true),
 );

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ASSUMPTION, lastOfEach } from './scenario.ts';
 
 const slug = z.string().check(z.regex(/^[a-z0-9][a-z0-9._-]*$/));
 const list = z.array(slug).check(z.minLength(1), z.maxLength(100));
@@ -50,11 +51,25 @@ export const address = z.object({
   from: optional(z.iso.date()),
   to: optional(z.iso.date()),
   step: oneOf(['DAY', 'WEEK', 'MONTH', 'YEAR']),
+  /** The scenario: see `scenario.ts`; `round` is left out where the last one is shown. */
+  assume: optional(
+    z.pipe(
+      z.array(z.string().check(z.regex(ASSUMPTION))).check(z.minLength(1), z.maxLength(50)),
+      z.transform((list: string[]) => lastOfEach(list)),
+    ),
+  ),
+  fixedPoint: oneOf(['LEAST', 'GREATEST']),
+  round: optional(z.int().check(z.nonnegative(), z.maximum(10_000))),
+  /** What stands beside the picture while nothing is chosen; left out: the overview. */
+  panel: oneOf(['what-if', 'what-it-takes', 'changes']),
+  /** Whether the time slider is open; nodes then keep one place on all days. */
+  slider: optional(z.boolean()),
 });
 export type Address = z.infer<typeof address>;
 
-const LISTS = new Set(['issues', 'topics', 'actors', 'actorTypes', 'excludeSources', 'hide']);
-const NUMBERS = new Set(['minWeight', 'seed']);
+const LISTS = new Set(['issues', 'topics', 'actors', 'actorTypes', 'excludeSources', 'hide', 'assume']);
+const NUMBERS = new Set(['minWeight', 'seed', 'round']);
+const SWITCHES = new Set(['isolates', 'slider']);
 const FLAGS: Record<string, boolean> = { true: true, false: false };
 
 /** `?issues=a,b&asOf=2025-04-10` → raw values for `address`; the last of repeated parameters counts, lists add up. */
@@ -63,7 +78,7 @@ export function parseAddress(query: string): Record<string, unknown> {
   for (const [key, text] of new URLSearchParams(query)) {
     if (LISTS.has(key)) raw[key] = [...((raw[key] as string[] | undefined) ?? []), ...text.split(',').filter(Boolean)];
     else if (NUMBERS.has(key)) raw[key] = text.trim() === '' ? undefined : Number(text);
-    else if (key === 'isolates') raw[key] = FLAGS[text];
+    else if (SWITCHES.has(key)) raw[key] = FLAGS[text];
     else raw[key] = text;
   }
   return raw;

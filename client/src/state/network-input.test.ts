@@ -18,6 +18,23 @@ it('asks the API only for what is about the network', () => {
   expect(networkInput(here)).toEqual({ issues: ['a'], minWeight: 0.5, actorTypes: ['COUNTRY'] });
 });
 
+it('asks for a scenario as the API names it', () => {
+  const scenario = address.parse({
+    assume: ['un-mandate:MET', 'a~i:OPPOSE'],
+    round: 1,
+    panel: 'what-if',
+    slider: true,
+  });
+  expect(networkInput(scenario)).toEqual({
+    assume: [
+      { condition: { id: 'un-mandate', status: 'MET' } },
+      { position: { actor: 'a', issue: 'i', position: 'OPPOSE' } },
+    ],
+    round: 1,
+  });
+  expect(networkInput({ ...scenario, fixedPoint: 'GREATEST' }).round).toBeUndefined();
+});
+
 it('asks for a window of statements, with one end if the other is not given', () => {
   const spoken = { basis: 'STATEMENTS', windowFrom: '2025-02-01', windowTo: '2025-03-01' } as const;
   expect(networkInput(address.parse(spoken)).window).toEqual({ from: '2025-02-01', to: '2025-03-01' });

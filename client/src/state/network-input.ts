@@ -1,10 +1,13 @@
 import type { Address } from './address.ts';
 
-const PAGE_ONLY = ['selected', 'view', 'hide', 'from', 'to', 'step'] as const;
-type Asked = Omit<Address, (typeof PAGE_ONLY)[number] | 'windowFrom' | 'windowTo'>;
+import { type Assumption, toAssumptions } from './scenario.ts';
+
+const PAGE_ONLY = ['selected', 'view', 'hide', 'from', 'to', 'step', 'panel', 'slider'] as const;
+type Asked = Omit<Address, (typeof PAGE_ONLY)[number] | 'windowFrom' | 'windowTo' | 'assume'>;
 /** The fields of `CoalitionNetworkInput` that are given. */
 export type NetworkInput = { [Field in keyof Asked]?: Exclude<Asked[Field], undefined> } & {
   window?: { from: string; to: string };
+  assume?: Assumption[];
 };
 
 /** As early and as late as the calendar of the API goes: for a window with one end only. */
@@ -17,11 +20,14 @@ export function onlyNetwork(address: Address): Address {
 }
 
 /** The network that an address asks for: everything but what is only about the page. */
-export function networkInput({ windowFrom, windowTo, ...address }: Address): NetworkInput {
+export function networkInput({ windowFrom, windowTo, assume, round, ...address }: Address): NetworkInput {
   const pageOnly: readonly string[] = PAGE_ONLY;
   const asked: NetworkInput = Object.fromEntries(
     Object.entries(address).filter(([field, value]) => value !== undefined && !pageOnly.includes(field)),
   );
+  if (assume) asked.assume = toAssumptions(assume);
+  // Rounds are counted in the least fixed point only.
+  if (round !== undefined && address.fixedPoint !== 'GREATEST') asked.round = round;
   // Stances are of one day: a window says nothing about them.
   if (address.basis !== 'STATEMENTS' || (!windowFrom && !windowTo)) return asked;
   return { ...asked, window: { from: windowFrom ?? EARLIEST, to: windowTo ?? LATEST } };
@@ -32,3 +38,6 @@ export function tieInput(address: Address, source: string, target: string): Netw
   const { minWeight: _minWeight, actorTypes: _types, ...rest } = networkInput(address);
   return { ...rest, actors: [source, target], communities: 'NONE', isolates: true };
 }
+
+/** Whether nodes keep one place over days and knowledge: where the reader goes through time. */
+export const holdsPlaces = ({ slider }: Address): boolean => slider === true;

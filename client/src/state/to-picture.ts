@@ -1,9 +1,12 @@
-import { type Picture, type PictureNode, positionOf } from '@stancegraph/drawing';
+import { type Picture, type PictureMark, type PictureNode, positionOf } from '@stancegraph/drawing';
 import type { Network, NetworkNode } from '../data/picture-query.ts';
 
+/** By actor, what makes it stand out in the picture. */
+export type Marks = ReadonlyMap<string, PictureMark>;
+
 /** The answer of the API as the drawing takes it. */
-export const toPicture = (network: Network): Picture => ({
-  nodes: network.nodes.map(toPictureNode),
+export const toPicture = (network: Network, marks: Marks = new Map()): Picture => ({
+  nodes: network.nodes.map((node) => ({ ...toPictureNode(node), mark: marks.get(node.entity.id) })),
   edges: network.edges.map(({ source, target, weight }) => ({ source: source.id, target: target.id, weight })),
 });
 

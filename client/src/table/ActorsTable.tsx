@@ -53,6 +53,7 @@ export function ActorsTable({ network, picture, visible, selection, onSelect }: 
                   >
                     {node.label}
                   </button>
+                  {node.mark && <span className="sg-quiet"> {node.mark.label}</span>}
                 </Table.Th>
                 <Table.Td>
                   <PositionSign position={node.position ?? 'UNKNOWN'} size={12} />{' '}
