@@ -11,6 +11,7 @@ import { PanelState } from './PanelState.tsx';
 import { PanelSwitch } from './PanelSwitch.tsx';
 import { TiePanel } from './TiePanel.tsx';
 
+const ChangesPanel = lazy(() => import('../changes/ChangesPanel.tsx'));
 const WhatIfPanel = lazy(() => import('../what-if/WhatIfPanel.tsx'));
 
 export interface PanelProps {
@@ -45,7 +46,13 @@ export function Panel({ selection, ...props }: PanelProps & { selection: Selecti
         <>
           <PanelSwitch panel={props.address.panel} change={props.change} />
           <Suspense fallback={<PanelState latest={LOADING} missing="" />}>
-            {props.address.panel === 'what-if' ? <WhatIfPanel {...props} /> : <HomePanel {...props} />}
+            {props.address.panel === 'what-if' ? (
+              <WhatIfPanel {...props} />
+            ) : props.address.panel === 'changes' ? (
+              <ChangesPanel {...props} />
+            ) : (
+              <HomePanel {...props} />
+            )}
           </Suspense>
         </>
       ) : selection.kind === 'node' ? (

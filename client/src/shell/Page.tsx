@@ -12,7 +12,6 @@ import { holdsPlaces, networkInput } from '../state/network-input.ts';
 import { isScenario } from '../state/scenario.ts';
 import { fromSelection, type Selection, toSelection } from '../state/selection.ts';
 import { toPicture } from '../state/to-picture.ts';
-import { useMarks } from '../what-if/use-marks.ts';
 import { useAnnouncement } from './announce.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { ErrorState } from './ErrorState.tsx';
@@ -22,6 +21,7 @@ import { OfflineBanner } from './OfflineBanner.tsx';
 import { Stage } from './Stage.tsx';
 import { useAddress } from './use-address.ts';
 import { useDefaultAddress } from './use-default-address.ts';
+import { useMarks } from './use-marks.ts';
 import { usePalette } from './use-palette.ts';
 import { useWords } from './use-words.ts';
 
@@ -32,6 +32,7 @@ const TimeSlider = lazy(() => import('../slider/TimeSlider.tsx'));
 export function Page() {
   const { t } = useTranslation();
   const { address, change } = useAddress();
+  const day = address.asOf ?? today();
   const palette = usePalette();
   const words = useWords();
   const start = useLatest(START, {});
@@ -50,7 +51,7 @@ export function Page() {
   });
 
   const network = answer.data?.coalitionNetwork;
-  const marks = useMarks(address);
+  const marks = useMarks(address, day);
   const picture = useMemo(() => (network ? toPicture(network, marks) : null), [network, marks]);
   const selection = useMemo(() => toSelection(address.selected), [address.selected]);
   const hidden = useMemo(() => new Set<string>(address.hide ?? []), [address.hide]);
@@ -62,7 +63,6 @@ export function Page() {
   const openPanel = useCallback(() => panel.current?.focus(), []);
   const offline = !pulse.alive || failing?.code === 'OFFLINE';
   const refused = answer.error && !(offline && picture) ? answer.error : !picture ? start.error : null;
-  const day = address.asOf ?? today();
   const isEmptyGraph = start.data?.issues.nodes.length === 0;
 
   return (

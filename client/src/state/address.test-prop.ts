@@ -42,6 +42,8 @@ const addresses = fc.record(
     fixedPoint: fc.constantFrom('LEAST', 'GREATEST'),
     round: fc.nat(99),
     panel: fc.constantFrom('what-if', 'what-it-takes', 'changes'),
+    compareTo: day,
+    compareKnownOn: day.map((date) => `${date}T23:59:59.999Z`),
     slider: fc.boolean(),
     hide: list(fc.constantFrom('OPPOSE', 'agree', 'differ')),
   },

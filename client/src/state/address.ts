@@ -62,6 +62,9 @@ export const address = z.object({
   round: optional(z.int().check(z.nonnegative(), z.maximum(10_000))),
   /** What stands beside the picture while nothing is chosen; left out: the overview. */
   panel: oneOf(['what-if', 'what-it-takes', 'changes']),
+  /** The other picture of a comparison: its day, and what was known for it; left out: the same as of the picture shown. */
+  compareTo: optional(z.iso.date()),
+  compareKnownOn: optional(z.iso.datetime({ offset: true })),
   /** Whether the time slider is open; nodes then keep one place on all days. */
   slider: optional(z.boolean()),
 });

@@ -2,7 +2,18 @@ import type { Address } from './address.ts';
 
 import { type Assumption, toAssumptions } from './scenario.ts';
 
-const PAGE_ONLY = ['selected', 'view', 'hide', 'from', 'to', 'step', 'panel', 'slider'] as const;
+const PAGE_ONLY = [
+  'selected',
+  'view',
+  'hide',
+  'from',
+  'to',
+  'step',
+  'panel',
+  'slider',
+  'compareTo',
+  'compareKnownOn',
+] as const;
 type Asked = Omit<Address, (typeof PAGE_ONLY)[number] | 'windowFrom' | 'windowTo' | 'assume'>;
 /** The fields of `CoalitionNetworkInput` that are given. */
 export type NetworkInput = { [Field in keyof Asked]?: Exclude<Asked[Field], undefined> } & {
@@ -40,4 +51,5 @@ export function tieInput(address: Address, source: string, target: string): Netw
 }
 
 /** Whether nodes keep one place over days and knowledge: where the reader goes through time. */
-export const holdsPlaces = ({ slider }: Address): boolean => slider === true;
+export const holdsPlaces = ({ slider, compareTo, compareKnownOn }: Address): boolean =>
+  slider === true || compareTo !== undefined || compareKnownOn !== undefined;

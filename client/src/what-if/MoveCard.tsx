@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActorLink } from '../panels/ActorLink.tsx';
-import { PositionSign } from '../panels/PositionSign.tsx';
+import { PositionShift } from '../panels/PositionShift.tsx';
 import { Trail } from './Trail.tsx';
 import type { Move } from './what-if-query.ts';
 
@@ -25,12 +25,7 @@ export function MoveCard({ move, day, assume, onOpen }: MoveCardProps) {
         </strong>{' '}
         <span className="sg-quiet">{issue.title}</span>
       </p>
-      <p>
-        <PositionSign position={from} size={12} /> {t(`positions.${from}`)}
-        <span aria-hidden="true"> → </span>
-        <span className="sg-hidden">{t('whatIf.to')}</span> <PositionSign position={to} size={12} />{' '}
-        <strong>{t(`positions.${to}`)}</strong>
-      </p>
+      <PositionShift from={from} to={to} />
       <details className="sg-why" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{t('whatIf.why', { name: actor.name })}</summary>
         {open && <Trail {...{ move, day, assume, onOpen }} />}

@@ -2,9 +2,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLatest } from '../data/use-latest.ts';
 import { PanelState } from '../panels/PanelState.tsx';
-import { PositionSign } from '../panels/PositionSign.tsx';
 import { StatementCard } from '../panels/StatementCard.tsx';
-import { assumedOf } from '../state/scenario.ts';
+import { Causes } from './Causes.tsx';
 import { TRAIL } from './trail-query.ts';
 import type { Cause, Move } from './what-if-query.ts';
 
@@ -30,37 +29,10 @@ export function Trail({ move, day, assume, onOpen }: TrailProps) {
     ids.length === 0,
   );
   const stances = latest.data?.stances.nodes ?? [];
-  const how = ({ condition, not, positions }: Cause) =>
-    not
-      ? t('whatIf.isNotMet')
-      : assumedOf(assume, condition.id) !== null
-        ? t('whatIf.isAssumed')
-        : positions.length === 0
-          ? t('whatIf.isRecorded')
-          : t('whatIf.isMetBy');
   return (
     <>
       {because.length === 0 && <p className="sg-quiet">{t('whatIf.holdsNoMore')}</p>}
-      <ul className="sg-causes">
-        {because.map((cause) => (
-          <li key={`${cause.stance.id} ${cause.condition.id}`}>
-            <span className="sg-if">{cause.condition.title}</span> <span className="sg-quiet">{how(cause)}</span>
-            <ul className="sg-moves">
-              {cause.positions.map(({ actor, issue, position, stances: under }) => (
-                <li key={`${actor.id} ${issue.id}`}>
-                  <PositionSign position={position} size={11} />
-                  {actor.name}{' '}
-                  <span className="sg-quiet">
-                    {t(`positions.${position}`)} · {issue.title}
-                    {assumedOf(assume, `${actor.id}~${issue.id}`) !== null && ` · ${t('whatIf.assumedPosition')}`}
-                    {under.length === 0 && ` · ${t('whatIf.noStance')}`}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
+      <Causes because={because} assume={assume} />
       {ids.length > 0 && stances.length === 0 && <PanelState latest={latest} missing="" />}
       {stances.map((stance) => (
         <div key={stance.id}>

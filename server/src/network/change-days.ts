@@ -25,7 +25,12 @@ export function changeDays(
   ];
   const first = held.reduce((least, { from }) => (from < least ? from : least), LATEST);
   const days = [...new Set(periods.flatMap(({ from, to }) => [from, to]))];
-  return thinned(days.filter((day) => day !== null && day >= first).sort());
+  return thinned(
+    days
+      .filter((day) => day !== null)
+      .filter((day) => day >= first)
+      .sort(),
+  );
 }
 
 /** The stances on these issues, the conditions they hang on, the stances on the issues that those hang on, and so on. */
