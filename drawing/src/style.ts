@@ -93,7 +93,6 @@ export function styleOf(palette: Palette): StyleRule[] {
     {
       selector: '.marked',
       style: {
-        'font-weight': 'bold',
         'underlay-color': palette.ink,
         'underlay-opacity': 0.14,
         'underlay-padding': 10,

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 
 export { expect };
@@ -75,4 +76,10 @@ export async function places(
     x: box.x + point.x * RADIUS * zoom + panX,
     y: box.y + point.y * RADIUS * zoom + panY,
   }));
+}
+
+/** What axe finds wrong with the page as it stands, in a form that tells where. */
+export async function violations(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
 }

@@ -1,6 +1,7 @@
 import { Button, Loader } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Latest } from '../data/use-latest.ts';
+import { knownCode } from '../state/request-error.ts';
 
 /** Inside a panel: on its way, failed, or not there. */
 export function PanelState({
@@ -21,7 +22,8 @@ export function PanelState({
   if (!latest.error) return <p>{missing}</p>;
   return (
     <div role="alert">
-      <p>{latest.error.code === 'OFFLINE' ? t('states.error.OFFLINE') : t('states.error.other')}</p>
+      <p>{t(`states.error.${knownCode(latest.error)}`)}</p>
+      {knownCode(latest.error) !== 'OFFLINE' && <p className="sg-quiet">{latest.error.message}</p>}
       <p className="sg-quiet">
         {t('states.code', { code: latest.error.code })}
         {latest.error.requestId && ` · ${t('states.requestId', { id: latest.error.requestId })}`}

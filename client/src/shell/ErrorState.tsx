@@ -1,13 +1,11 @@
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { RequestError } from '../state/request-error.ts';
-
-const KNOWN = ['BAD_USER_INPUT', 'NOT_FOUND', 'TOO_COMPLEX', 'UNAVAILABLE', 'OFFLINE'] as const;
+import { knownCode, type RequestError } from '../state/request-error.ts';
 
 /** What went wrong, what the operator needs to know of it, and two ways out. */
 export function ErrorState({ error, onRetry }: { error: RequestError; onRetry: () => void }) {
   const { t } = useTranslation();
-  const known = KNOWN.find((code) => code === error.code) ?? 'other';
+  const known = knownCode(error);
   return (
     <div className="sg-notice" role="alert">
       <h1>{t('states.errorTitle')}</h1>

@@ -25,3 +25,9 @@ export function requestError(error: CombinedError): RequestError {
   const code = status === 0 || status === 502 || status === 503 || status === 504 ? 'OFFLINE' : `HTTP_${status}`;
   return { code, message: error.networkError?.message ?? error.message, requestId: header };
 }
+
+const KNOWN = ['BAD_USER_INPUT', 'NOT_FOUND', 'TOO_COMPLEX', 'UNAVAILABLE', 'OFFLINE'] as const;
+
+/** The code, where the page has words for it. */
+export const knownCode = ({ code }: Pick<RequestError, 'code'>): (typeof KNOWN)[number] | 'other' =>
+  KNOWN.find((known) => known === code) ?? 'other';
