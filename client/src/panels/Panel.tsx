@@ -12,6 +12,7 @@ import { PanelSwitch } from './PanelSwitch.tsx';
 import { TiePanel } from './TiePanel.tsx';
 
 const ChangesPanel = lazy(() => import('../changes/ChangesPanel.tsx'));
+const TriggersPanel = lazy(() => import('../triggers/TriggersPanel.tsx'));
 const WhatIfPanel = lazy(() => import('../what-if/WhatIfPanel.tsx'));
 
 export interface PanelProps {
@@ -48,6 +49,8 @@ export function Panel({ selection, ...props }: PanelProps & { selection: Selecti
           <Suspense fallback={<PanelState latest={LOADING} missing="" />}>
             {props.address.panel === 'what-if' ? (
               <WhatIfPanel {...props} />
+            ) : props.address.panel === 'what-it-takes' ? (
+              <TriggersPanel {...props} />
             ) : props.address.panel === 'changes' ? (
               <ChangesPanel {...props} />
             ) : (

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ChangeAddress } from '../shell/use-address.ts';
 import type { Address } from '../state/address.ts';
 
-const PANELS = ['overview', 'what-if', 'changes'] as const;
+const PANELS = ['overview', 'what-if', 'what-it-takes', 'changes'] as const;
 
 /** What stands beside the picture while nothing is chosen. */
 export function PanelSwitch({

@@ -41,6 +41,7 @@ const addresses = fc.record(
     assume: fc.uniqueArray(assumption, { minLength: 1, maxLength: 4, selector: (text) => text.split(':')[0] }),
     fixedPoint: fc.constantFrom('LEAST', 'GREATEST'),
     round: fc.nat(99),
+    goal: fc.constantFrom('own-troops:SUPPORT:3', 'i:LEAN_OPPOSE::france~uk', 'i:SUPPORT:2:france'),
     panel: fc.constantFrom('what-if', 'what-it-takes', 'changes'),
     compareTo: day,
     compareKnownOn: day.map((date) => `${date}T23:59:59.999Z`),

@@ -41,6 +41,10 @@ it.each([
   'assume=france~own-troops:MET',
   'round=-1',
   'panel=none',
+  'goal=own-troops',
+  'goal=own-troops:SUPPORT:0',
+  'goal=own-troops:SUPPORT',
+  'goal=own-troops:SUPPORT::',
 ])('leaves out what cannot be read: %s', (query) =>
   expect(Object.values(read(query)).every((value) => value === undefined)).toBe(true),
 );

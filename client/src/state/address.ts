@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { GOAL } from './goal.ts';
 import { ASSUMPTION, lastOfEach } from './scenario.ts';
 
 const slug = z.string().check(z.regex(/^[a-z0-9][a-z0-9._-]*$/));
@@ -60,6 +61,8 @@ export const address = z.object({
   ),
   fixedPoint: oneOf(['LEAST', 'GREATEST']),
   round: optional(z.int().check(z.nonnegative(), z.maximum(10_000))),
+  /** What is to be reached, of `panel=what-it-takes`: see `goal.ts`. */
+  goal: optional(z.string().check(z.regex(GOAL))),
   /** What stands beside the picture while nothing is chosen; left out: the overview. */
   panel: oneOf(['what-if', 'what-it-takes', 'changes']),
   /** The other picture of a comparison: its day, and what was known for it; left out: the same as of the picture shown. */

@@ -11,6 +11,7 @@ const PAGE_ONLY = [
   'step',
   'panel',
   'slider',
+  'goal',
   'compareTo',
   'compareKnownOn',
 ] as const;
