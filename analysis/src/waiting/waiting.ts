@@ -5,6 +5,7 @@ import type { Position } from '../model.ts';
 import type { Assumption } from '../network-model.ts';
 import { fromPositionCode } from '../position/position-code.ts';
 import type { Scene } from '../triggers/scene.ts';
+import { WORK } from '../triggers/search-limits.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { idAt } from '../world/id-table.ts';
 import type { WorldIndex } from '../world/index-world.ts';
@@ -70,16 +71,16 @@ export function waiting(index: WorldIndex, question: WaitingQuestion): WaitingAn
   const asked = new AskedActors(scene);
   const askings = listAskings(scene);
   const told = askings.filter(({ entry }) => isAsked(entry));
+  const circles = findCircles(scene, askings, asked).filter((members) => members.some(isAsked));
   return {
     ties: take(tiesOf(scene, asked, told), MOST_TIES),
     tieCount: told.reduce((sum, asking) => sum + countTies(scene, asked, asking), 0),
-    deadlocks: findCircles(scene, askings, asked)
-      .filter((members) => members.some(isAsked))
-      .map((members) => toDeadlock(members)),
+    // All searches for ways out together take no longer than one search for a goal.
+    deadlocks: circles.map((members) => toDeadlock(members, WORK / circles.length)),
     layers: dominoLayers(scene, isAsked),
   };
 
-  function toDeadlock(members: readonly number[]): Deadlock {
+  function toDeadlock(members: readonly number[], budget: number): Deadlock {
     const locked = members.some((entry) => !hasMoved(scene, entry));
     const inside = new Set(members);
     return {
@@ -89,7 +90,7 @@ export function waiting(index: WorldIndex, question: WaitingQuestion): WaitingAn
         const from = askings.filter(({ entry }) => inside.has(entry));
         return take(tiesOf(scene, asked, from, inside), MOST_TIES);
       },
-      waysOut: () => (locked ? waysOut(scene, question.assume, members) : { answers: [], complete: true }),
+      waysOut: () => (locked ? waysOut(scene, question.assume, members, budget) : { answers: [], complete: true }),
     };
   }
 }

@@ -3,7 +3,7 @@ import { UNDECIDED } from '../position/position-code.ts';
 import type { Requirement } from '../triggers/goal.ts';
 import { minimalSets } from '../triggers/minimal-sets.ts';
 import type { Scene } from '../triggers/scene.ts';
-import { MOST_ANSWERS, WORK } from '../triggers/search-limits.ts';
+import { MOST_ANSWERS } from '../triggers/search-limits.ts';
 import { listSteps } from '../triggers/steps.ts';
 import { movesAfter, type Trigger, toStep } from '../triggers/trigger.ts';
 import { triggerGame } from '../triggers/trigger-game.ts';
@@ -26,6 +26,7 @@ export function waysOut(
   scene: Scene,
   assume: readonly Assumption[],
   members: readonly number[],
+  budget: number,
 ): { answers: Trigger[]; complete: boolean } {
   const { index, evaluation } = scene;
   const { entries } = evaluation;
@@ -45,7 +46,7 @@ export function waysOut(
   });
   const steps = listSteps(scene, requirements, 'OPEN');
   const game = triggerGame(scene, requirements, steps);
-  const limits = { maxSize: LARGEST_SIZE, budget: WORK, mostSets: MOST_ANSWERS, smallestOnly: true };
+  const limits = { maxSize: LARGEST_SIZE, budget, mostSets: MOST_ANSWERS, smallestOnly: true };
   const { sets, searchedTo, exhausted } = minimalSets(game, limits);
   const movesOf = movesAfter(scene, 'SELF', assume);
   const holders = [...new Set(members.map((entry) => idAt(index.actors, entries.actor[entry] ?? -1)))];
