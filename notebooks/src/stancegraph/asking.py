@@ -1,0 +1,80 @@
+"""What each method asks, as flows that both graphs run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from stancegraph.arguments import enum_value, split_arguments, to_input
+from stancegraph.documents import document
+from stancegraph.errors import WrongArgument
+from stancegraph.pages import ask_all
+from stancegraph.results.listing import Actors, Issues, Stances, Statements
+from stancegraph.results.network import Network
+from stancegraph.results.result import Asked, Link, Result
+from stancegraph.results.timeline import Timeline
+from stancegraph.results.what_if import WhatIf
+from stancegraph.wire import Flow
+
+R = TypeVar("R", bound=Result)
+Arguments = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Question(Generic[R]):
+    """A kind of question: its name, the result it has, and how arguments become variables."""
+
+    name: str
+    result: Callable[[Mapping[str, Any], Asked], R]
+    to_variables: Callable[[str, Arguments], dict[str, Any]]
+
+    def flow(self, link: Link, arguments: Arguments) -> Flow[R]:
+        """Asks it."""
+        limit = arguments.get("limit")
+        if limit is not None and not (isinstance(limit, int) and limit > 0):
+            raise WrongArgument(f"{self.name}(): limit is {limit!r}", remedy="give how many rows at most, 1 or more")
+        variables = self.to_variables(f"{self.name}()", {k: v for k, v in arguments.items() if k != "limit"})
+        text = document(self.name)
+        data = yield from ask_all(link.endpoint, text, variables, own=True, limit=limit)
+        return self.result(data, Asked(text, variables, link, limit))
+
+
+def _input(type_name: str) -> Callable[[str, Arguments], dict[str, Any]]:
+    return lambda method, arguments: {"input": to_input(method, type_name, arguments)}
+
+
+def _list(type_name: str, order: str) -> Callable[[str, Arguments], dict[str, Any]]:
+    def to_variables(method: str, arguments: Arguments) -> dict[str, Any]:
+        own = {key: value for key, value in arguments.items() if key != "order_by"}
+        variables: dict[str, Any] = {"filter": to_input(method, type_name, own)}
+        if arguments.get("order_by") is not None:
+            variables["orderBy"] = enum_value(f"{method}: order_by", order, arguments["order_by"])
+        return variables
+
+    return to_variables
+
+
+def _stances(method: str, arguments: Arguments) -> dict[str, Any]:
+    """The effective position is told of the day and the knowledge that are asked for."""
+    variables = _list("StanceFilter", "StanceOrder")(method, arguments)
+    return {**variables, **{key: variables["filter"][key] for key in ("asOf", "knownOn") if key in variables["filter"]}}
+
+
+def _timeline(method: str, arguments: Arguments) -> dict[str, Any]:
+    span, rest = split_arguments(arguments, "SeriesWindow")
+    for name in ("as_of", "window"):
+        if name in rest:
+            raise WrongArgument(
+                f"{method} has no argument {name!r}", remedy="give from_ and to: each slice has its own"
+            )
+    return {"input": to_input(method, "CoalitionNetworkInput", rest), "window": to_input(method, "SeriesWindow", span)}
+
+
+ACTORS = Question("actors", Actors, _list("ActorFilter", "ActorOrder"))
+ISSUES = Question("issues", Issues, _list("IssueFilter", "IssueOrder"))
+STANCES = Question("stances", Stances, _stances)
+STATEMENTS = Question("statements", Statements, _list("StatementFilter", "StatementOrder"))
+NETWORK = Question("network", Network, _input("CoalitionNetworkInput"))
+TIMELINE = Question("timeline", Timeline, _timeline)
+WHAT_IF = Question("what_if", WhatIf, _input("WhatIfInput"))

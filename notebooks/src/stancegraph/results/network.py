@@ -1,0 +1,136 @@
+"""Networks: who stands with whom."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from stancegraph.documents import document
+from stancegraph.graph_parts import GraphParts
+from stancegraph.picture import Picture, picture_flow
+from stancegraph.results.listing import actor_type
+from stancegraph.results.result import Asked, Result
+from stancegraph.sources import sources_of_stances, sources_of_ties, stance_ids
+from stancegraph.table import Column, Row, Table
+from stancegraph.wire import Flow
+
+
+def positions_text(node: Row) -> str:
+    """`allied-force:OPPOSE own-troops:0.25`, as in the files that the server exports."""
+    return " ".join(
+        f"{one['issue']['id']}:{_first(one['position'], one['value'], 'UNDECIDED')}" for one in node["positions"]
+    )
+
+
+def _first(*values: Any) -> Any:
+    return next(value for value in values if value is not None)
+
+
+NODES = (
+    Column("id", "text", "entity.id"),
+    Column("name", "text", "entity.name"),
+    Column("type", "text", lambda node: actor_type(node["entity"])),
+    Column("community", "int"),
+    Column("degree", "int"),
+    Column("strength", "float"),
+    Column("betweenness", "float"),
+    Column("positions", "text", lambda node: positions_text(node) or None),
+    Column("divided", "text", "divided.id"),
+    Column("x", "float", "point.x"),
+    Column("y", "float", "point.y"),
+)
+EDGES = (
+    Column("source", "text", "source.id"),
+    Column("target", "text", "target.id"),
+    Column("weight", "float"),
+    Column("congruence", "float"),
+    Column("conflict", "float"),
+    Column("shared_issues", "int", "sharedIssues"),
+)
+COMMUNITIES = (Column("index", "int"), Column("size", "int"), Column("members", "text", "members.id"))
+CONDITIONS = (Column("id", "text"), Column("title", "text"))
+
+
+class Network(Result):
+    """A coalition network. As a data frame: its ties; as a graph: nodes and ties with all that is known of them."""
+
+    @property
+    def _network(self) -> Row:
+        network: Row = self.data["coalitionNetwork"]
+        return network
+
+    @property
+    def nodes(self) -> Table:
+        """Who is in it, with community, measures, positions and place in the picture."""
+        return Table(NODES, self._network["nodes"])
+
+    @property
+    def edges(self) -> Table:
+        """The ties, each pair once."""
+        return Table(EDGES, self._network["edges"])
+
+    @property
+    def communities(self) -> Table:
+        """The communities, largest first."""
+        return Table(COMMUNITIES, self._network["communities"])
+
+    @property
+    def open(self) -> Table:
+        """Conditions whose status nobody knows."""
+        return Table(CONDITIONS, self._network["open"])
+
+    @property
+    def measures(self) -> dict[str, Any]:
+        """Measures of the whole."""
+        return dict(self._network["measures"])
+
+    @property
+    def reproducibility(self) -> dict[str, Any]:
+        """Method, version, parameters, graphRevision and hash."""
+        return dict(self._network["reproducibility"])
+
+    @property
+    def hash(self) -> str:
+        return str(self._network["reproducibility"]["hash"])
+
+    @property
+    def table(self) -> Table:
+        return self.edges
+
+    def parts(self) -> GraphParts:
+        return GraphParts(self.nodes, self.edges, attributes=self.reproducibility)
+
+    def picture(self) -> Picture | None:
+        """The picture that the server draws of it, None where the server draws none; blocking."""
+        return self._asked.link.run(self.picture_flow())
+
+    def picture_flow(self) -> Flow[Picture | None]:
+        """How the picture is fetched."""
+        return (yield from picture_flow(self._asked.link.endpoint, self.pinned()["input"], str(self)))
+
+    def sources_flow(self) -> Flow[Table]:
+        endpoint, network_input = self._asked.link.endpoint, self.pinned()["input"]
+        if network_input.get("basis") == "STATEMENTS":
+            return (yield from sources_of_ties(endpoint, network_input))
+        return (yield from sources_of_stances(endpoint, stance_ids(self.data), network_input.get("knownOn")))
+
+    def pinned(self) -> dict[str, Any]:
+        parameters = json.loads(self._network["reproducibility"]["parameters"])
+        return {"input": {**self.variables["input"], "asOf": parameters["asOf"]}}
+
+    def _repr_html_(self) -> str:
+        drawn = self.picture()
+        return (drawn._repr_html_() if drawn else self.nodes._repr_html_()) + f"<p>{self}; hash {self.hash[:12]}…</p>"
+
+    def __repr__(self) -> str:
+        measures = self.measures
+        groups = len(self.communities)
+        return f"<Network: {measures['nodes']} nodes, {measures['edges']} ties, {groups} communities>"
+
+    def __str__(self) -> str:
+        return repr(self)[1:-1]
+
+
+def network_inside(data: Row, network_input: Row, asked: Asked) -> Network:
+    """A network that came with another answer, as if it had been asked for by itself."""
+    return Network({"coalitionNetwork": data}, Asked(document("network"), {"input": network_input}, asked.link))

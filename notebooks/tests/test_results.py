@@ -1,0 +1,163 @@
+"""Against a real server with the seed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import networkx as nx
+import pytest
+
+from stancegraph import AsyncGraph, Graph, InputRefused, NotFound
+from stancegraph.results.network import Network
+from stancegraph.results.result import Asked
+
+DAY = "2025-04-10"
+PLAIN = """
+query ($input: CoalitionNetworkInput!) {
+  coalitionNetwork(input: $input) {
+    nodes { entity { id } community strength }
+    edges { source { id } target { id } weight }
+  }
+}
+"""
+
+
+@pytest.fixture(scope="module")
+def network(graph: Graph) -> Network:
+    return graph.network(as_of=DAY)
+
+
+def test_networkx_has_what_the_api_says(graph: Graph, network: Network) -> None:
+    plain = graph.query(PLAIN, input={"asOf": DAY})["coalitionNetwork"]
+    drawn = network.to_networkx()
+    assert {id_: (node["community"], node["strength"]) for id_, node in drawn.nodes.items()} == {
+        node["entity"]["id"]: (node["community"], node["strength"]) for node in plain["nodes"]
+    }
+    weights = {frozenset(ends): tie["weight"] for ends, tie in drawn.edges.items()}
+    assert weights == {frozenset({e["source"]["id"], e["target"]["id"]}): e["weight"] for e in plain["edges"]}
+    assert drawn.graph["hash"] == network.hash
+    assert len(drawn) > 10
+
+
+def test_igraph_has_the_same(network: Network) -> None:
+    drawn, same = network.to_igraph(), network.to_networkx()
+    assert dict(zip(drawn.vs["name"], drawn.vs["community"], strict=True)) == dict(same.nodes(data="community"))
+    assert sum(drawn.es["weight"]) == pytest.approx(same.size("weight"))
+
+
+@pytest.mark.parametrize("form", ["graphml", "gexf"])
+def test_files_of_networkx_keep_every_attribute(network: Network, tmp_path: Path, form: str) -> None:
+    before = network.to_networkx()
+    path = str(tmp_path / f"network.{form}")
+    if form == "graphml":
+        nx.write_graphml(before, path)
+        after: Any = nx.read_graphml(path)
+        assert after.graph.items() >= before.graph.items()
+    else:
+        nx.write_gexf(before, path)
+        after = nx.read_gexf(path)
+    assert set(after.nodes) == set(before.nodes)
+    assert all(after.nodes[node].items() >= attributes.items() for node, attributes in before.nodes.items())
+    assert all(after.edges[ends].items() >= attributes.items() for ends, attributes in before.edges.items())
+
+
+@pytest.mark.parametrize("form", ["graphml", "gexf"])
+def test_so_do_stances_between_actors_and_issues(graph: Graph, tmp_path: Path, form: str) -> None:
+    before = graph.stances(as_of=DAY).to_networkx()
+    path = str(tmp_path / f"stances.{form}")
+    getattr(nx, f"write_{form}")(before, path)
+    after = nx.read_graphml(path, force_multigraph=True) if form == "graphml" else nx.read_gexf(path)
+    assert sorted(tie["position"] for *_, tie in before.edges(data=True)) == sorted(
+        tie["position"] for *_, tie in after.edges(data=True)
+    )
+    assert all(after.nodes[node].items() >= attributes.items() for node, attributes in before.nodes.items())
+
+
+def test_a_network_says_what_it_rests_on(graph: Graph) -> None:
+    network = graph.network(issues=["allied-force"], actors=["russia", "ukraine"], as_of=DAY)
+    assert [source["title"] for source in network.sources] == [
+        "Report on the coalition's meeting of 10 April 2025 at NATO headquarters"
+    ]
+    spoken = graph.network(basis="STATEMENTS", window={"from_": "2025-04-01", "to": "2025-05-01"})
+    assert len(spoken.sources) > 1
+
+
+def test_an_answer_can_be_checked_and_tells_where_it_drifted(graph: Graph, network: Network) -> None:
+    assert str(network.verify()) == f"equal: {network.hash}"
+    other = graph.network(as_of=DAY, actors=["russia", "ukraine", "france"])
+    asked = Asked(network.query_text, network.variables, graph)
+    check = Network(other.data, asked).verify()
+    assert not check
+    assert check.before == other.hash
+    assert any(drift.path.startswith("coalitionNetwork.nodes.france.") for drift in check.drift)
+
+
+def test_what_was_asked_can_be_asked_again_as_graphql(graph: Graph, network: Network) -> None:
+    assert (
+        graph.query(network.query_text, **network.variables)["coalitionNetwork"]["nodes"]
+        == network.data["coalitionNetwork"]["nodes"]
+    )
+
+
+def test_lists_are_whole_and_filtered(graph: Graph) -> None:
+    counts = graph.query("{ graph { counts { actors stances statements issues } } }")["graph"]["counts"]
+    found = {name: len(getattr(graph, name)().to_pandas()) for name in counts}
+    assert found == counts
+    (stance,) = graph.stances(actors=["russia"], issues=["allied-force"], as_of=DAY).table
+    assert (stance["position"], stance["clauses"]) == ("OPPOSE", "un-mandate → NEUTRAL")
+    assert [row["type"] for row in graph.actors(ids=["france"]).table] == ["COUNTRY"]
+    assert {row["reported_in"] for *_, row in graph.statements(limit=5).to_networkx().edges(data=True)}
+
+
+def test_who_moves_if(graph: Graph) -> None:
+    answer = graph.what_if(assume=["un-mandate:MET"], as_of=DAY)
+    moves = {(move["actor"], move["to"], move["because"]) for move in answer.least}
+    assert ("russia", "NEUTRAL", "un-mandate") in moves
+    assert all((answer.verify(), answer.network.verify(), answer.today.verify()))
+    assert answer.to_networkx().graph["hash"] == answer.network.hash
+
+
+@pytest.mark.parametrize("basis", ["STANCES", "STATEMENTS"])
+def test_slices_of_time_are_networks_of_their_own(graph: Graph, basis: Any) -> None:
+    answer = graph.timeline(from_="2025-02-01", to="2025-05-01", issues=["allied-force"], basis=basis)
+    assert answer.to_pandas()["at"].dt.strftime("%Y-%m").tolist() == ["2025-02", "2025-03", "2025-04"]
+    assert all(network.verify() for network in answer.networks.values())
+    assert len(answer.edges) == answer.to_networkx().number_of_edges()
+    assert len(answer.sources) > 0
+
+
+def test_the_servers_refusals_arrive_as_exceptions(graph: Graph) -> None:
+    with pytest.raises(NotFound, match="no-such-issue"):
+        graph.network(issues=["no-such-issue"])
+    with pytest.raises(InputRefused, match=r"window"):
+        graph.timeline(from_="2025-05-01", to="2025-04-01")
+
+
+def test_the_page_without_a_picture_shows_a_table_or_the_picture(network: Network) -> None:
+    shown = network._repr_html_()
+    assert "data:image/svg+xml" in shown or "<table>" in shown
+    assert network.hash[:12] in shown
+
+
+@pytest.mark.anyio
+async def test_the_same_without_blocking(url: str, network: Network) -> None:
+    async with AsyncGraph(url) as graph:
+        same = await graph.network(as_of=DAY)
+        assert same.hash == network.hash
+        assert await graph.verify(same)
+        assert [source["id"] for source in await graph.sources(same)] == [source["id"] for source in network.sources]
+        with pytest.raises(NotFound):
+            await graph.what_if(assume=["no-such-condition:MET"])
+
+
+@pytest.fixture
+def anyio_backend() -> str:
+    return "asyncio"
+
+
+def test_both_graphs_have_the_same_methods() -> None:
+    blocking, other = ({name for name in vars(kind) if not name.startswith("_")} for kind in (Graph, AsyncGraph))
+    assert other - blocking == {"sources", "verify", "picture"}
+    assert blocking <= other
+    assert "as_of: " in (Graph.network.__doc__ or "")
