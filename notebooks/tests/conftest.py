@@ -52,3 +52,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         failed = len(terminalreporter.stats.get("failed", []) + terminalreporter.stats.get("error", []))
         report = {"numPassedTests": passed, "numFailedTests": failed, "numTotalTests": passed + failed}
         Path(path).write_text(json.dumps(report), "utf-8")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--write", action="store_true", help="write what the notebooks put out back into them")

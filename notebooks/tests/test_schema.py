@@ -37,7 +37,7 @@ def test_the_notebooks_queries_fit_the_schema(path: Path) -> None:
     cells = json.loads(path.read_text("utf-8"))["cells"]
     code = "\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == "code")
     assert [problem for text in INSIDE.findall(code) for problem in problems(parse(text))] == []
-    assert code.count(".query(") == len(INSIDE.findall(code)), "queries stand between three quotes"
+    assert code.count("graph.query(") == len(INSIDE.findall(code)), "queries stand between three quotes"
 
 
 def test_the_package_ships_the_schema_of_this_repository() -> None:

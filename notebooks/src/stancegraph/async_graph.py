@@ -41,7 +41,7 @@ class AsyncGraph:
 
     def __init__(
         self,
-        url: str = "http://localhost:4000",
+        url: str | None = None,
         *,
         key: str | None = None,
         timeout: float = 30.0,

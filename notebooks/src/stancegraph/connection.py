@@ -40,7 +40,7 @@ class Connection:
 
 
 def connect(
-    url: str,
+    url: str | None,
     key: str | None,
     timeout: float,
     proxy: str | None,
@@ -49,9 +49,10 @@ def connect(
     transport: Any,
 ) -> Connection:
     """Settings, checked. Raises WrongArgument."""
-    base = url.rstrip("/").removesuffix(GRAPHQL)
+    given = url or os.environ.get("STANCEGRAPH_URL") or "http://localhost:4000"
+    base = given.rstrip("/").removesuffix(GRAPHQL)
     if not base.startswith(("http://", "https://")):
         raise WrongArgument(
-            f"Graph: url is {url!r}", remedy='give the address of a server, like "http://localhost:4000"'
+            f"Graph: url is {given!r}", remedy='give the address of a server, like "http://localhost:4000"'
         )
     return Connection(base, key or os.environ.get("STANCEGRAPH_KEY"), timeout, proxy, retries, progress, transport)

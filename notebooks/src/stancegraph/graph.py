@@ -29,15 +29,15 @@ T = TypeVar("T")
 class Graph:
     """A graph of stances, asked over HTTP.
 
-    url: the server's address. key: for writing, and where the server's address wants one; by default STANCEGRAPH_KEY.
-    timeout: seconds to wait for an answer. proxy: like "http://proxy:3128"; by default HTTP_PROXY and its kin.
-    retries: how often a read is tried again. progress: a bar for what takes several requests (tqdm); by default on a
-    terminal only. transport: how httpx sends, for tests.
+    url: the server's address; by default STANCEGRAPH_URL, or http://localhost:4000. key: for writing, and where the
+    address itself wants one; by default STANCEGRAPH_KEY. timeout: seconds to wait for an answer. proxy: like
+    "http://proxy:3128"; by default HTTP_PROXY and its kin. retries: how often a read is tried again. progress: a bar for
+    what takes several requests (tqdm); by default on a terminal only. transport: how httpx sends, for tests.
     """
 
     def __init__(
         self,
-        url: str = "http://localhost:4000",
+        url: str | None = None,
         *,
         key: str | None = None,
         timeout: float = 30.0,

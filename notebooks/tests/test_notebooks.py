@@ -1,0 +1,45 @@
+"""Every notebook runs from top to bottom. `--write` keeps the outputs, which are committed."""
+
+from __future__ import annotations
+
+import copy
+from pathlib import Path
+from typing import Any
+
+import nbformat
+import pytest
+from nbclient import NotebookClient
+
+FOLDER = Path(__file__).parents[1]
+NOTEBOOKS = sorted(FOLDER.glob("*.ipynb"))
+LARGEST_BYTES = 150_000
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+def test_it_runs(
+    path: Path, url: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    monkeypatch.setenv("STANCEGRAPH_URL", url)
+    notebook: Any = nbformat.read(path, 4)  # type: ignore[no-untyped-call]
+    committed = copy.deepcopy(notebook)
+    client = NotebookClient(notebook, timeout=60, record_timing=False, resources={"metadata": {"path": str(tmp_path)}})
+    client.execute()
+    if request.config.getoption("--write"):
+        path.write_text(nbformat.writes(notebook) + "\n", "utf-8")  # type: ignore[no-untyped-call]
+    else:
+        assert shown(committed) == shown(notebook), "run pytest --write and commit the notebook"
+
+
+def shown(notebook: Any) -> list[list[str]]:
+    """Which kinds of output each cell has."""
+    return [
+        sorted(kind for output in cell.get("outputs", []) for kind in output.get("data", {output.output_type: None}))
+        for cell in notebook.cells
+    ]
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+def test_it_is_small_and_names_no_place_of_its_own(path: Path) -> None:
+    text = path.read_text("utf-8")
+    assert len(text) < LARGEST_BYTES
+    assert not [place for place in ("/tmp/", "/home/", "/root/", "127.0.0.1") if place in text]
