@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from invented_dna import write_dna
 
 from stancegraph import Graph
 
@@ -18,8 +19,18 @@ SERVER = REPOSITORY / "server" / "dist" / "command-line" / "main.js"
 
 
 @pytest.fixture(scope="session")
-def url() -> Iterator[str]:
-    """Where a server with the seed answers."""
+def dna() -> Iterator[Path]:
+    """The file that `STANCEGRAPH_DNA` names, or an invented one, as "From DNA to here" reads it."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(os.environ.get("STANCEGRAPH_DNA") or Path(folder) / "debate.dna")
+        if not path.exists():
+            write_dna(path)
+        yield path
+
+
+@pytest.fixture(scope="session")
+def url(dna: Path) -> Iterator[str]:
+    """Where a server answers that has the seed and what the DNA file says."""
     given = os.environ.get("STANCEGRAPH_URL")
     if given:
         yield given
@@ -27,8 +38,14 @@ def url() -> Iterator[str]:
     with tempfile.TemporaryDirectory() as folder:
         environment = {**os.environ, "PORT": "0", "STANCEGRAPH_DATA": folder, "STANCEGRAPH_KEY": "secret"}
         environment["LOG_LEVEL"] = "error"
-        command = ["node", str(SERVER), "serve"]
-        with subprocess.Popen(command, cwd=REPOSITORY, env=environment, stdout=subprocess.PIPE, text=True) as process:
+        bundles = sorted(map(str, (REPOSITORY / "seed").glob("*/*.yaml")))
+        node = ["node", str(SERVER)]
+        subprocess.run(
+            [*node, "import", *bundles, str(dna)], cwd=REPOSITORY, env=environment, check=True, capture_output=True
+        )
+        with subprocess.Popen(
+            [*node, "serve"], cwd=REPOSITORY, env=environment, stdout=subprocess.PIPE, text=True
+        ) as process:
             try:
                 assert process.stdout is not None
                 line = process.stdout.readline()

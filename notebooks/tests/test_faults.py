@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import time
 from typing import Any
 
@@ -26,6 +27,8 @@ from stancegraph import (
     WrongArgument,
     WrongKey,
 )
+from stancegraph.fetch import fetch
+from stancegraph.picture import picture_flow
 
 FINE = {"data": {"graph": {"revision": "1"}}}
 ASK = "{ graph { revision } }"
@@ -165,3 +168,17 @@ def test_every_exception_says_what_to_do() -> None:
     silent = [kind for kind in classes if kind.remedy == StancegraphError.remedy]
     # These take their remedy from where they are raised.
     assert {kind.__name__ for kind in silent} == {"StancegraphError", "WrongArgument", "MissingExtra", "QueryError"}
+
+
+def test_a_server_without_pictures_and_files_has_tables_and_pages() -> None:
+    gone = httpx.Response(404, json=refusal("there is nothing at this address", extensions={"code": "NOT_FOUND"}))
+    graph = FakeServer(gone).graph()
+    assert graph.run(picture_flow(graph.endpoint, {}, "a network")) is None
+
+
+def test_what_was_cut_off_is_begun_anew(pauses: list[float]) -> None:
+    file = io.BytesIO(b"half of an earlier attempt")
+    server = FakeServer(httpx.ReadError("cut off"), httpx.Response(200, text="id\r\n"))
+    graph = server.graph()
+    graph.run(fetch(graph.endpoint, "/export/statements.csv", {}, file))
+    assert file.getvalue() == b"id\r\n"

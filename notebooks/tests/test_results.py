@@ -9,6 +9,7 @@ import networkx as nx
 import pytest
 
 from stancegraph import AsyncGraph, Graph, InputRefused, NotFound
+from stancegraph.results import streamed
 from stancegraph.results.network import Network
 from stancegraph.results.result import Asked
 
@@ -161,3 +162,70 @@ def test_both_graphs_have_the_same_methods() -> None:
     assert other - blocking == {"sources", "verify", "picture"}
     assert blocking <= other
     assert "as_of: " in (Graph.network.__doc__ or "")
+
+
+GOAL: Any = {"issue": "own-troops", "position": "SUPPORT", "include": ["united-kingdom"]}
+
+
+def test_what_it_would_take_is_what_then_happens(graph: Graph) -> None:
+    answer = graph.what_would_it_take(goal=GOAL, as_of=DAY)
+    assert not answer.met
+    steps = [row["steps"] for row in answer.table]
+    assert "united-states~us-support:SUPPORT" in steps
+    assert {row["id"] for row in answer.holders} == set()
+    moved = graph.what_if(assume=["united-states~us-support:SUPPORT"], as_of=DAY).least
+    assert ("united-kingdom", "SUPPORT") in {(move["actor"], move["to"]) for move in moved}
+    assert answer.to_networkx().has_edge("united-states~us-support:SUPPORT", "united-kingdom")
+    assert sum(answer.pivots.to_pandas()["shapley_shubik"]) == pytest.approx(1)
+    assert answer.verify()
+
+
+def test_what_changed_between_two_days(graph: Graph) -> None:
+    changes = graph.changes(from_="2025-03-01", to=DAY, issues=["allied-force"])
+    rows = {row["actor"]: (row["kinds"], row["cause"], row["before"], row["after"]) for row in changes.table}
+    assert rows["russia"] == ("CONDITION_ADDED", "WORLD", "OPPOSE", "OPPOSE")
+    assert rows["finland"] == ("NEW", "WORLD", None, "SUPPORT")
+    assert (changes.before.hash, changes.after.hash) == tuple(
+        graph.network(issues=["allied-force"], as_of=day).hash for day in ("2025-03-01", DAY)
+    )
+    assert changes.before.verify()
+    assert len(changes.ties) == changes.to_networkx().number_of_edges()
+    assert changes.verify()
+    assert not len(graph.changes(from_=DAY, to=DAY).to_pandas())
+
+
+def test_very_many_statements_are_streamed_and_come_to_the_same(graph: Graph, monkeypatch: pytest.MonkeyPatch) -> None:
+    arguments: Any = {"from_": "2025-01-01", "issues": ["allied-force", "own-troops"]}
+    paged = graph.statements(**arguments)
+    monkeypatch.setattr(streamed, "STREAM_FROM", 10)
+    many = graph.statements(**arguments)
+    assert isinstance(many, streamed.StreamedStatements)
+    for frame in ("to_pandas", "to_polars"):
+        by = "sort_values" if frame == "to_pandas" else "sort"
+        one, other = (getattr(getattr(result, frame)(), by)("id") for result in (paged, many))
+        assert list(one.dtypes) == list(other.dtypes)
+        assert one.to_csv(index=False) == other.to_csv(index=False) if by == "sort_values" else one.equals(other)
+    assert list(many.sources) == list(paged.sources)
+    assert many.to_networkx().number_of_edges() == len(paged.table)
+    assert many.verify()
+
+
+@pytest.mark.parametrize("narrow", [{"kinds": ["VOTED"]}, {"limit": 3}, {"order_by": "DATE_ASC"}])
+def test_what_the_file_cannot_be_asked_for_comes_in_pages(
+    graph: Graph, monkeypatch: pytest.MonkeyPatch, narrow: Any
+) -> None:
+    monkeypatch.setattr(streamed, "STREAM_FROM", 0)
+    assert not isinstance(graph.statements(**narrow), streamed.StreamedStatements)
+
+
+def test_a_picture_is_the_servers(network: Network, tmp_path: Path) -> None:
+    drawn = network.picture()
+    assert drawn is not None
+    assert drawn.save(tmp_path / "network.svg").read_text("utf-8").startswith("<svg")
+    assert all(str(node["name"]) in drawn.svg for node in network.nodes)
+
+
+def test_the_servers_refusal_of_an_address_arrives_too(graph: Graph, network: Network) -> None:
+    asked = Asked(network.query_text, {"input": {"issues": ["no-such-issue"]}}, graph)
+    with pytest.raises(NotFound, match="no-such-issue"):
+        Network(network.data, asked).picture()

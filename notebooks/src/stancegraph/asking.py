@@ -10,11 +10,14 @@ from stancegraph.arguments import enum_value, split_arguments, to_input
 from stancegraph.documents import document
 from stancegraph.errors import WrongArgument
 from stancegraph.pages import ask_all
+from stancegraph.results.changes import Changes
 from stancegraph.results.listing import Actors, Issues, Stances, Statements
 from stancegraph.results.network import Network
 from stancegraph.results.result import Asked, Link, Result
+from stancegraph.results.streamed import streamed_flow
 from stancegraph.results.timeline import Timeline
 from stancegraph.results.what_if import WhatIf
+from stancegraph.results.what_would_it_take import WhatWouldItTake
 from stancegraph.wire import Flow
 
 R = TypeVar("R", bound=Result)
@@ -28,6 +31,8 @@ class Question(Generic[R]):
     name: str
     result: Callable[[Mapping[str, Any], Asked], R]
     to_variables: Callable[[str, Arguments], dict[str, Any]]
+    #: A quicker way to the same, where there is one.
+    shortcut: Callable[[Asked], Flow[R | None]] | None = None
 
     def flow(self, link: Link, arguments: Arguments) -> Flow[R]:
         """Asks it."""
@@ -35,9 +40,11 @@ class Question(Generic[R]):
         if limit is not None and not (isinstance(limit, int) and limit > 0):
             raise WrongArgument(f"{self.name}(): limit is {limit!r}", remedy="give how many rows at most, 1 or more")
         variables = self.to_variables(f"{self.name}()", {k: v for k, v in arguments.items() if k != "limit"})
-        text = document(self.name)
-        data = yield from ask_all(link.endpoint, text, variables, own=True, limit=limit)
-        return self.result(data, Asked(text, variables, link, limit))
+        asked = Asked(document(self.name), variables, link, limit)
+        if self.shortcut and (found := (yield from self.shortcut(asked))):
+            return found
+        data = yield from ask_all(link.endpoint, asked.query_text, variables, own=True, limit=limit)
+        return self.result(data, asked)
 
 
 def _input(type_name: str) -> Callable[[str, Arguments], dict[str, Any]]:
@@ -74,7 +81,9 @@ def _timeline(method: str, arguments: Arguments) -> dict[str, Any]:
 ACTORS = Question("actors", Actors, _list("ActorFilter", "ActorOrder"))
 ISSUES = Question("issues", Issues, _list("IssueFilter", "IssueOrder"))
 STANCES = Question("stances", Stances, _stances)
-STATEMENTS = Question("statements", Statements, _list("StatementFilter", "StatementOrder"))
+STATEMENTS = Question[Statements]("statements", Statements, _list("StatementFilter", "StatementOrder"), streamed_flow)
 NETWORK = Question("network", Network, _input("CoalitionNetworkInput"))
 TIMELINE = Question("timeline", Timeline, _timeline)
 WHAT_IF = Question("what_if", WhatIf, _input("WhatIfInput"))
+WHAT_WOULD_IT_TAKE = Question("what_would_it_take", WhatWouldItTake, _input("WhatWouldItTakeInput"))
+CHANGES = Question("changes", Changes, _input("ChangesInput"))

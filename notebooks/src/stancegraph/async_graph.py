@@ -15,11 +15,13 @@ from stancegraph.describe import takes
 from stancegraph.graph import Graph
 from stancegraph.picture import Picture
 from stancegraph.results.answer import QueryResult, query_flow
+from stancegraph.results.changes import Changes
 from stancegraph.results.listing import Actors, Issues, Stances, Statements
 from stancegraph.results.network import Network
 from stancegraph.results.result import Result
 from stancegraph.results.timeline import Timeline
 from stancegraph.results.what_if import WhatIf
+from stancegraph.results.what_would_it_take import WhatWouldItTake
 from stancegraph.table import Table
 from stancegraph.verification import Verification
 from stancegraph.wire import Answer, Flow, Pause, Step
@@ -105,6 +107,16 @@ class AsyncGraph:
         """The picture that the server draws of a network."""
         return await self.run(network.picture_flow())
 
+    @takes("WhatWouldItTakeInput")
+    async def what_would_it_take(self, **arguments: Unpack[schema.WhatWouldItTakeInput]) -> WhatWouldItTake:
+        """Which smallest sets of steps reach a goal, like `goal={"issue": ..., "position": ..., "at_least": 3}`."""
+        return await self.run(asking.WHAT_WOULD_IT_TAKE.flow(self._blocking, arguments))
+
+    @takes("ChangesInput")
+    async def changes(self, **arguments: Unpack[schema.ChangesInput]) -> Changes:
+        """What changed between two days or between two states of knowledge, and whether the world did or we learned."""
+        return await self.run(asking.CHANGES.flow(self._blocking, arguments))
+
     async def run(self, flow: Flow[T]) -> T:
         """Runs a flow to its end."""
         try:
@@ -125,7 +137,10 @@ class AsyncGraph:
             await asyncio.sleep(step.seconds)
             return None
         async with self._client.stream(step.method, step.path, **step.options()) as response:
-            return Answer(response.status_code, response.headers, await step.read_async(response.aiter_bytes()))
+            keep, body = step.keep(response.status_code)
+            async for piece in response.aiter_bytes():
+                keep(piece)
+            return Answer(response.status_code, response.headers, body())
 
     @cached_property
     def _blocking(self) -> Graph:

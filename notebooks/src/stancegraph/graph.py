@@ -12,10 +12,12 @@ from stancegraph import asking
 from stancegraph.connection import connect
 from stancegraph.describe import takes
 from stancegraph.results.answer import QueryResult, query_flow
+from stancegraph.results.changes import Changes
 from stancegraph.results.listing import Actors, Issues, Stances, Statements
 from stancegraph.results.network import Network
 from stancegraph.results.timeline import Timeline
 from stancegraph.results.what_if import WhatIf
+from stancegraph.results.what_would_it_take import WhatWouldItTake
 from stancegraph.wire import Answer, Flow, Pause, Step
 
 if TYPE_CHECKING:
@@ -31,8 +33,8 @@ class Graph:
 
     url: the server's address; by default STANCEGRAPH_URL, or http://localhost:4000. key: for writing, and where the
     address itself wants one; by default STANCEGRAPH_KEY. timeout: seconds to wait for an answer. proxy: like
-    "http://proxy:3128"; by default HTTP_PROXY and its kin. retries: how often a read is tried again. progress: a bar for
-    what takes several requests (tqdm); by default on a terminal only. transport: how httpx sends, for tests.
+    "http://proxy:3128"; by default HTTP_PROXY and its kin. retries: how often a read is tried again. progress: a bar
+    for what takes several requests (tqdm); by default on a terminal only. transport: how httpx sends, for tests.
     """
 
     def __init__(
@@ -93,6 +95,16 @@ class Graph:
         """Who would move under assumptions, like `assume=["un-mandate:MET", "france~own-troops:SUPPORT"]`."""
         return self.run(asking.WHAT_IF.flow(self, arguments))
 
+    @takes("WhatWouldItTakeInput")
+    def what_would_it_take(self, **arguments: Unpack[schema.WhatWouldItTakeInput]) -> WhatWouldItTake:
+        """Which smallest sets of steps reach a goal, like `goal={"issue": ..., "position": ..., "at_least": 3}`."""
+        return self.run(asking.WHAT_WOULD_IT_TAKE.flow(self, arguments))
+
+    @takes("ChangesInput")
+    def changes(self, **arguments: Unpack[schema.ChangesInput]) -> Changes:
+        """What changed between two days or between two states of knowledge, and whether the world did or we learned."""
+        return self.run(asking.CHANGES.flow(self, arguments))
+
     def run(self, flow: Flow[T]) -> T:
         """Runs a flow to its end."""
         try:
@@ -113,7 +125,10 @@ class Graph:
             time.sleep(step.seconds)
             return None
         with self._client.stream(step.method, step.path, **step.options()) as response:
-            return Answer(response.status_code, response.headers, step.read(response.iter_bytes()))
+            keep, body = step.keep(response.status_code)
+            for piece in response.iter_bytes():
+                keep(piece)
+            return Answer(response.status_code, response.headers, body())
 
     def close(self) -> None:
         """Lets go of its connections."""

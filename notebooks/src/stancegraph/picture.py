@@ -8,10 +8,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from stancegraph.ask import Endpoint, not_graphql, to_exception
-from stancegraph.wire import Flow, Request, send
-
-NOT_THERE = 404
+from stancegraph.ask import Endpoint
+from stancegraph.fetch import fetch
+from stancegraph.wire import Flow
 
 
 class Picture:
@@ -40,16 +39,8 @@ class Picture:
 
 def picture_flow(endpoint: Endpoint, network_input: Mapping[str, Any], title: str) -> Flow[Picture | None]:
     """The picture of that network; None from a server that draws none."""
-    request = Request("/picture/network.svg", parameters=to_parameters(network_input))
-    answer = yield from send(request, endpoint.url, endpoint.retries)
-    if b"<svg" in answer.body[:2000]:
-        return Picture(answer.body.decode(), title)
-    if answer.status == NOT_THERE:
-        return None
-    content = answer.json()
-    if isinstance(content, dict) and content.get("errors"):
-        raise to_exception(content["errors"][0], "", own=True)
-    raise not_graphql(endpoint.url, answer)
+    answer = yield from fetch(endpoint, "/picture/network.svg", to_parameters(network_input))
+    return Picture(answer.body.decode(), title) if answer else None
 
 
 def to_parameters(network_input: Mapping[str, Any]) -> dict[str, str]:

@@ -12,18 +12,24 @@ ActorOrder = Literal["ID_ASC", "ID_DESC", "NAME_ASC", "NAME_DESC"]
 ActorType = Literal["COUNTRY", "OFFICIAL", "ORGANISATION"]
 Aggregation = Literal["COMBINE", "CONFLICT", "CONGRUENCE", "IGNORE", "SUBTRACT"]
 Basis = Literal["STANCES", "STATEMENTS"]
+ChangeCause = Literal["BOTH", "LEARNED", "WORLD"]
+ChangeKind = Literal["CONDITION_ADDED", "CONDITION_DROPPED", "HARDENED", "MOVED", "NEW", "SOFTENED", "WITHDRAWN"]
 ClaimOrder = Literal["DATE_ASC", "DATE_DESC", "ID_ASC", "ID_DESC"]
 Communities = Literal["LEIDEN", "LOUVAIN", "NONE"]
+CommunityChangeKind = Literal["JOINED", "LEFT", "MOVED"]
 ConditionOrder = Literal["ID_ASC", "ID_DESC", "TITLE_ASC", "TITLE_DESC"]
 ConditionStatus = Literal["MET", "UNKNOWN", "UNMET"]
+ContradictionKind = Literal["PRINCIPAL_AGENT", "REPORTS", "SELF", "WORD_DEED"]
 Directness = Literal["ATTRIBUTED", "INFERRED", "OWN_WORDS"]
 Duplicates = Literal["INCLUDE", "MONTH", "RANGE", "SOURCE", "WEEK", "YEAR"]
+EstimateState = Literal["CONTESTED", "NONE", "OPPOSED", "STALE", "SUPPORTED", "THIN"]
 EventOrder = Literal["ID_ASC", "ID_DESC", "STARTS_ON_ASC", "STARTS_ON_DESC"]
 EventRole = Literal["ABSENT", "CHAIR", "HOST", "PARTICIPANT"]
 IssueOrder = Literal["ID_ASC", "ID_DESC", "TITLE_ASC", "TITLE_DESC"]
 Level = Literal["REPRESENTED", "SELF"]
 MembershipStatus = Literal["EXCLUDED", "LEFT", "MEMBER", "OBSERVER", "PARTICIPANT"]
 Method = Literal["CORRECTED", "DNA_3_1_2"]
+Movers = Literal["ALL", "NONE", "OPEN"]
 NodeKind = Literal["ACTORS", "ISSUES"]
 Normalization = Literal["ACTIVITY", "AVERAGE", "COSINE", "JACCARD", "NONE", "PROMINENCE"]
 OrganisationKind = Literal["ALLIANCE", "COALITION", "COMPANY", "GOVERNMENT", "MEDIA", "NGO", "OTHER", "PARTY"]
@@ -31,6 +37,7 @@ Position = Literal["LEAN_OPPOSE", "LEAN_SUPPORT", "NEUTRAL", "OPPOSE", "SUPPORT"
 Precision = Literal["DAY", "INFERRED", "MONTH", "YEAR"]
 Reliability = Literal["A", "B", "C", "D", "E", "F"]
 SearchType = Literal["ACTOR", "CLAIM", "CONDITION", "EVENT", "ISSUE", "SOURCE", "STATEMENT"]
+ShiftKind = Literal["MEAN", "UNCONDITIONAL"]
 SourceOrder = Literal["ID_ASC", "ID_DESC", "PUBLISHED_ON_ASC", "PUBLISHED_ON_DESC", "TITLE_ASC", "TITLE_DESC"]
 StanceOrder = Literal["CONFIDENCE_ASC", "CONFIDENCE_DESC", "FROM_ASC", "FROM_DESC", "ID_ASC", "ID_DESC"]
 StatementKind = Literal["ACTED", "REPORTED", "SAID", "SIGNED", "VOTED"]
@@ -50,6 +57,14 @@ class ActorFilter(TypedDict, total=False):
 class Assumption(TypedDict, total=False):
     condition: ConditionAssumption
     position: PositionAssumption
+
+class ChangesInput(TypedDict, total=False):
+    from_: Required[str | date]
+    issues: Sequence[str]
+    known_from: str | datetime
+    known_to: str | datetime
+    level: Level
+    to: Required[str | date]
 
 class ClaimFilter(TypedDict, total=False):
     by: Sequence[str]
@@ -90,6 +105,15 @@ class ConditionFilter(TypedDict, total=False):
     known_on: str | datetime
     met_by_positions: bool
 
+class ContradictionsInput(TypedDict, total=False):
+    actors: Sequence[str]
+    at_least: float
+    issues: Sequence[str]
+    kinds: Sequence[ContradictionKind]
+    known_on: str | datetime
+    window: DateRange
+    within_days: int
+
 class DateRange(TypedDict, total=False):
     from_: Required[str | date]
     to: Required[str | date]
@@ -100,6 +124,12 @@ class EventFilter(TypedDict, total=False):
     issues: Sequence[str]
     known_on: str | datetime
     to: str | date
+
+class GoalInput(TypedDict, total=False):
+    at_least: int
+    include: Sequence[str]
+    issue: Required[str]
+    position: Required[Position]
 
 class IssueFilter(TypedDict, total=False):
     ids: Sequence[str]
@@ -117,6 +147,13 @@ class SeriesWindow(TypedDict, total=False):
     to: Required[str | date]
     unit: TimeUnit
     width: int
+
+class ShiftsInput(TypedDict, total=False):
+    actors: Sequence[str]
+    issues: Sequence[str]
+    known_on: str | datetime
+    level: Level
+    window: DateRange
 
 class SourceFilter(TypedDict, total=False):
     from_: str | date
@@ -149,12 +186,27 @@ class StatementFilter(TypedDict, total=False):
     sources: Sequence[str]
     to: str | date
 
+class WaitingInput(TypedDict, total=False):
+    as_of: str | date
+    assume: Sequence[Assumption | str]
+    issues: Sequence[str]
+    known_on: str | datetime
+
 class WhatIfInput(TypedDict, total=False):
     as_of: str | date
     assume: Required[Sequence[Assumption | str]]
     issues: Sequence[str]
     known_on: str | datetime
     level: Level
+
+class WhatWouldItTakeInput(TypedDict, total=False):
+    as_of: str | date
+    assume: Sequence[Assumption | str]
+    goal: Required[GoalInput]
+    known_on: str | datetime
+    level: Level
+    max_size: int
+    movers: Movers
 
 class ActorsArguments(ActorFilter, total=False):
     order_by: ActorOrder
@@ -196,18 +248,24 @@ ENUMS: dict[str, tuple[str, ...]] = {
     "ActorType": ("COUNTRY", "OFFICIAL", "ORGANISATION",),
     "Aggregation": ("COMBINE", "CONFLICT", "CONGRUENCE", "IGNORE", "SUBTRACT",),
     "Basis": ("STANCES", "STATEMENTS",),
+    "ChangeCause": ("BOTH", "LEARNED", "WORLD",),
+    "ChangeKind": ("CONDITION_ADDED", "CONDITION_DROPPED", "HARDENED", "MOVED", "NEW", "SOFTENED", "WITHDRAWN",),
     "ClaimOrder": ("DATE_ASC", "DATE_DESC", "ID_ASC", "ID_DESC",),
     "Communities": ("LEIDEN", "LOUVAIN", "NONE",),
+    "CommunityChangeKind": ("JOINED", "LEFT", "MOVED",),
     "ConditionOrder": ("ID_ASC", "ID_DESC", "TITLE_ASC", "TITLE_DESC",),
     "ConditionStatus": ("MET", "UNKNOWN", "UNMET",),
+    "ContradictionKind": ("PRINCIPAL_AGENT", "REPORTS", "SELF", "WORD_DEED",),
     "Directness": ("ATTRIBUTED", "INFERRED", "OWN_WORDS",),
     "Duplicates": ("INCLUDE", "MONTH", "RANGE", "SOURCE", "WEEK", "YEAR",),
+    "EstimateState": ("CONTESTED", "NONE", "OPPOSED", "STALE", "SUPPORTED", "THIN",),
     "EventOrder": ("ID_ASC", "ID_DESC", "STARTS_ON_ASC", "STARTS_ON_DESC",),
     "EventRole": ("ABSENT", "CHAIR", "HOST", "PARTICIPANT",),
     "IssueOrder": ("ID_ASC", "ID_DESC", "TITLE_ASC", "TITLE_DESC",),
     "Level": ("REPRESENTED", "SELF",),
     "MembershipStatus": ("EXCLUDED", "LEFT", "MEMBER", "OBSERVER", "PARTICIPANT",),
     "Method": ("CORRECTED", "DNA_3_1_2",),
+    "Movers": ("ALL", "NONE", "OPEN",),
     "NodeKind": ("ACTORS", "ISSUES",),
     "Normalization": ("ACTIVITY", "AVERAGE", "COSINE", "JACCARD", "NONE", "PROMINENCE",),
     "OrganisationKind": ("ALLIANCE", "COALITION", "COMPANY", "GOVERNMENT", "MEDIA", "NGO", "OTHER", "PARTY",),
@@ -215,6 +273,7 @@ ENUMS: dict[str, tuple[str, ...]] = {
     "Precision": ("DAY", "INFERRED", "MONTH", "YEAR",),
     "Reliability": ("A", "B", "C", "D", "E", "F",),
     "SearchType": ("ACTOR", "CLAIM", "CONDITION", "EVENT", "ISSUE", "SOURCE", "STATEMENT",),
+    "ShiftKind": ("MEAN", "UNCONDITIONAL",),
     "SourceOrder": ("ID_ASC", "ID_DESC", "PUBLISHED_ON_ASC", "PUBLISHED_ON_DESC", "TITLE_ASC", "TITLE_DESC",),
     "StanceOrder": ("CONFIDENCE_ASC", "CONFIDENCE_DESC", "FROM_ASC", "FROM_DESC", "ID_ASC", "ID_DESC",),
     "StatementKind": ("ACTED", "REPORTED", "SAID", "SIGNED", "VOTED",),
@@ -236,6 +295,14 @@ INPUTS: dict[str, dict[str, tuple[str, str]]] = {
     "Assumption": {
         "condition": ("ConditionAssumption", "A condition is taken to be met, unmet or unknown."),
         "position": ("PositionAssumption", "An actor is taken to hold a position."),
+    },
+    "ChangesInput": {
+        "from": ("Date!", "The day before."),
+        "issues": ("[ID!]", "Only positions on these issues, and the networks of these; left out: all."),
+        "knownFrom": ("DateTime", "What was known for the picture before, at this instant; left out: now."),
+        "knownTo": ("DateTime", "What was known for the picture after, at this instant, not earlier than `knownFrom`; left out: now."),
+        "level": ("Level", "Whose positions are compared."),
+        "to": ("Date!", "The day after; not earlier than `from`."),
     },
     "ClaimFilter": {
         "by": ("[ID!]", "Only by these actors."),
@@ -276,6 +343,15 @@ INPUTS: dict[str, dict[str, tuple[str, str]]] = {
         "knownOn": ("DateTime", "As the graph knew it at this instant; left out: now."),
         "metByPositions": ("Boolean", "Only those met by positions (true) or with a recorded status (false)."),
     },
+    "ContradictionsInput": {
+        "actors": ("[ID!]", "Only with one of these actors on either side; left out: all."),
+        "atLeast": ("Float", "Least |x1 - x2| of the positions' numbers, above 0 to 2. UNDECIDED has none and contradicts nothing."),
+        "issues": ("[ID!]", "Only on these issues; left out: all."),
+        "kinds": ("[ContradictionKind!]", "Only these kinds; left out: all."),
+        "knownOn": ("DateTime", "As the graph knew it at this instant; left out: now."),
+        "window": ("DateRange", "When the later statement was made; left out: ever."),
+        "withinDays": ("Int", "At most so many days lie between the two, 0 to 36500; reports of one utterance may lie further apart."),
+    },
     "DateRange": {
         "from": ("Date!", "First day."),
         "to": ("Date!", "First day after it."),
@@ -286,6 +362,12 @@ INPUTS: dict[str, dict[str, tuple[str, str]]] = {
         "issues": ("[ID!]", "Only about these issues."),
         "knownOn": ("DateTime", "As the graph knew it at this instant; left out: now."),
         "to": ("Date", "Only starting before this day."),
+    },
+    "GoalInput": {
+        "atLeast": ("Int", "How many must hold it, 1 or more; left out: only those of `include`."),
+        "include": ("[ID!]", "Who must be among them; left out: nobody in particular."),
+        "issue": ("ID!", "On which issue."),
+        "position": ("Position!", "Which position: SUPPORT and LEAN_SUPPORT mean at least that, OPPOSE and LEAN_OPPOSE at most that, NEUTRAL and UNDECIDED exactly."),
     },
     "IssueFilter": {
         "ids": ("[ID!]", "Only these."),
@@ -303,6 +385,13 @@ INPUTS: dict[str, dict[str, tuple[str, str]]] = {
         "to": ("Date!", "First day after the last slice may stand."),
         "unit": ("TimeUnit", "The unit of `every` and `width`."),
         "width": ("Int", "How much time a slice gathers from its day on, in units, 1 or more; basis STATEMENTS only."),
+    },
+    "ShiftsInput": {
+        "actors": ("[ID!]", "Only of these actors; left out: all."),
+        "issues": ("[ID!]", "Only on these issues; left out: all."),
+        "knownOn": ("DateTime", "As the graph knew it at this instant; left out: now."),
+        "level": ("Level", "Whose statements and stances count for whom."),
+        "window": ("DateRange", "Only statements made, and stances begun, within it; left out: all."),
     },
     "SourceFilter": {
         "from": ("Date", "Only published on or after this day."),
@@ -335,12 +424,27 @@ INPUTS: dict[str, dict[str, tuple[str, str]]] = {
         "sources": ("[ID!]", "Only from these sources."),
         "to": ("Date", "Only before this day."),
     },
+    "WaitingInput": {
+        "asOf": ("Date", "The day; left out: today."),
+        "assume": ("[Assumption!]", "What is assumed; left out: nothing."),
+        "issues": ("[ID!]", "Only stances on these issues, and only deadlocks with one of them; left out: all."),
+        "knownOn": ("DateTime", "As the graph knew it at this instant; left out: now."),
+    },
     "WhatIfInput": {
         "asOf": ("Date", "The day; left out: today."),
         "assume": ("[Assumption!]!", "What is assumed; an empty list asks who waits for whom as things are."),
         "issues": ("[ID!]", "Only moves on these issues; left out: on all."),
         "knownOn": ("DateTime", "As the graph knew it at this instant; left out: now."),
         "level": ("Level", "Whose positions are told."),
+    },
+    "WhatWouldItTakeInput": {
+        "asOf": ("Date", "The day; left out: today."),
+        "assume": ("[Assumption!]", "What is taken as given; nothing of it is a step."),
+        "goal": ("GoalInput!", "What is to be reached."),
+        "knownOn": ("DateTime", "As the graph knew it at this instant; left out: now."),
+        "level": ("Level", "Whose positions the goal counts."),
+        "maxSize": ("Int", "The largest sets to look for, 1 to 8."),
+        "movers": ("Movers", "Whose positions may change."),
     },
 }
 
@@ -354,6 +458,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "Camp": ("members", "size",),
     "Cause": ("condition", "not", "positions", "stance",),
     "CausePosition": ("actor", "issue", "position", "stances",),
+    "Changes": ("after", "before", "communities", "conditions", "contradictions", "positions", "ties",),
     "Claim": ("among", "by", "count", "date", "id", "issue", "locator", "position", "precision", "recorded", "source", "summary",),
     "ClaimConnection": ("edges", "nodes", "pageInfo", "totalCount",),
     "ClaimEdge": ("cursor", "node",),
@@ -362,15 +467,26 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "CoalitionNetwork": ("balance", "communities", "edges", "measures", "nodes", "open", "reproducibility",),
     "CoalitionNode": ("actor", "betweenness", "community", "degree", "divided", "entity", "point", "positions", "strength",),
     "Community": ("index", "members", "size",),
+    "CommunityChange": ("actor", "after", "before", "cause", "kind",),
     "Condition": ("history", "id", "metBy", "recorded", "stances", "status", "summary", "title",),
+    "ConditionChange": ("after", "before", "cause", "condition",),
     "ConditionConnection": ("edges", "nodes", "pageInfo", "totalCount",),
     "ConditionEdge": ("cursor", "node",),
     "ConditionStatusEntry": ("from", "is", "locator", "precision", "recorded", "source", "to",),
+    "ConditionStep": ("condition", "from", "status",),
+    "Contradiction": ("actor", "days", "difference", "first", "issue", "kind", "other", "second",),
+    "ContradictionConnection": ("edges", "nodes", "pageInfo", "totalCount",),
+    "ContradictionEdge": ("cursor", "node",),
+    "Correction": ("id", "reason", "retractedAt",),
     "Country": ("aliases", "claims", "events", "id", "iso2", "iso3", "memberOf", "name", "recorded", "representedBy", "represents", "stances", "statements", "wikidata",),
     "Counts": ("actors", "claims", "conditions", "events", "issues", "memberships", "offices", "sources", "stances", "statements",),
+    "Deadlock": ("complete", "locked", "members", "ties", "waysOut",),
+    "DominoLayer": ("layer", "members",),
+    "Estimate": ("belief", "disbelief", "effectiveEvidence", "evidence", "evidenceCount", "high", "low", "newest", "state", "support", "uncertainty", "value",),
     "Event": ("about", "endsOn", "id", "locator", "participants", "place", "recorded", "source", "startsOn", "summary", "title",),
     "EventConnection": ("edges", "nodes", "pageInfo", "totalCount",),
     "EventEdge": ("cursor", "node",),
+    "Evidence": ("credibility", "decay", "directness", "reliability", "statement", "value", "weight",),
     "Graph": ("counts", "recordedAt", "revision", "sequence",),
     "ImportResult": ("changed", "created", "graph", "retracted", "unchanged", "warnings",),
     "ImportWarning": ("code", "column", "line", "message", "path",),
@@ -390,7 +506,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "NetworkMeasures": ("density", "edges", "modularity", "negative", "nodes", "positive",),
     "NetworkSlice": ("at", "network", "until",),
     "Node": ("id",),
-    "NodePosition": ("issue", "position", "stances", "stored", "value",),
+    "NodePosition": ("estimate", "issue", "position", "stances", "stored", "value",),
     "Office": ("actor", "from", "holder", "id", "locator", "precision", "recorded", "role", "source", "to",),
     "OfficeConnection": ("edges", "nodes", "pageInfo", "totalCount",),
     "OfficeEdge": ("cursor", "node",),
@@ -398,13 +514,19 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "Organisation": ("aliases", "claims", "events", "id", "kind", "memberOf", "members", "name", "recorded", "representedBy", "represents", "stances", "statements", "wikidata",),
     "PageInfo": ("endCursor", "hasNextPage", "hasPreviousPage", "startCursor",),
     "Participation": ("actor", "role",),
+    "Pivot": ("banzhaf", "banzhafError", "shapleyError", "shapleyShubik", "step",),
+    "Pivotality": ("exact", "pivots", "samples",),
     "Point": ("x", "y",),
-    "Query": ("actor", "actors", "claim", "claims", "coalitionNetwork", "condition", "conditions", "event", "events", "graph", "issue", "issues", "neighbourhood", "networkSeries", "node", "nodes", "search", "source", "sources", "stance", "stances", "statement", "statements", "twoModeNetwork", "whatIf",),
+    "PositionChange": ("actor", "after", "because", "before", "cause", "corrections", "issue", "kinds", "statements",),
+    "PositionState": ("clauses", "position", "stances", "stored", "value",),
+    "PositionStep": ("actor", "from", "issue", "position",),
+    "Query": ("actor", "actors", "changes", "claim", "claims", "coalitionNetwork", "condition", "conditions", "contradictions", "estimate", "event", "events", "graph", "issue", "issues", "neighbourhood", "networkSeries", "node", "nodes", "search", "shifts", "source", "sources", "stance", "stances", "statement", "statements", "twoModeNetwork", "waiting", "whatIf", "whatWouldItTake",),
     "Recorded": ("at", "retractReason", "retractedAt",),
     "Reproducibility": ("graphRevision", "hash", "method", "parameters", "version",),
     "SearchConnection": ("edges", "nodes", "pageInfo", "totalCount",),
     "SearchEdge": ("cursor", "node", "score",),
     "SharedIssue": ("actor", "agreement", "issue", "source", "target",),
+    "Shift": ("actor", "after", "before", "firstAfter", "issue", "kind", "lastBefore", "on",),
     "Source": ("claims", "id", "publishedOn", "publisher", "recorded", "reliability", "statements", "title", "url",),
     "SourceConnection": ("edges", "nodes", "pageInfo", "totalCount",),
     "SourceEdge": ("cursor", "node",),
@@ -415,8 +537,14 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "StatementConnection": ("edges", "nodes", "pageInfo", "totalCount",),
     "StatementEdge": ("cursor", "node",),
     "Tie": ("from", "stance", "to", "type",),
+    "TieChange": ("after", "before", "cause", "difference", "source", "target",),
     "TriangleCensus": ("allNegative", "allPositive", "balanced", "oneNegative", "twoNegative",),
+    "Trigger": ("holders", "moves", "size", "steps",),
     "TwoModeNetwork": ("actors", "issues", "levels", "open", "reproducibility", "ties",),
     "TwoModeTie": ("actor", "issue", "position", "weight",),
+    "Waiting": ("deadlockCount", "deadlocks", "layers", "tieCount", "ties",),
+    "WaitingMember": ("actor", "issue", "stance",),
+    "WaitingTie": ("actor", "condition", "for", "holds", "issue", "not", "on", "position", "stance",),
     "WhatIf": ("gap", "greatest", "least", "network", "open", "rounds", "today", "undetermined",),
+    "WhatWouldItTake": ("answerCount", "answers", "candidateCount", "candidates", "complete", "holders", "met", "pivotality", "reachable", "searchedTo",),
 }

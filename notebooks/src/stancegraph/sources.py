@@ -39,6 +39,17 @@ def sources_of_stances(endpoint: Endpoint, ids: Iterable[str], known_on: str | N
     return sources_table(found)
 
 
+def sources_by_id(endpoint: Endpoint, ids: Iterable[str]) -> Flow[Table]:
+    """These sources."""
+    found: list[Mapping[str, Any]] = []
+    wanted = sorted(set(ids))
+    for start in range(0, len(wanted), BATCH):
+        variables = {"filter": {"ids": wanted[start : start + BATCH]}}
+        data = yield from ask_all(endpoint, document("sources_by_id"), variables, own=True)
+        found += data["sources"]["nodes"]
+    return sources_table(found)
+
+
 def sources_of_ties(endpoint: Endpoint, network_input: Mapping[str, Any]) -> Flow[Table]:
     """What the ties of a network of statements rest on: of each tie the newest 100."""
     data = yield from ask(endpoint, document("sources_of_ties"), {"input": network_input}, own=True)

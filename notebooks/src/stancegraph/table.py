@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 Row = Mapping[str, Any]
 Scalar = str | int | float | bool | None
 SHOWN_ROWS = 10
+#: What pandas calls it.
+DTYPES = {"text": "string", "int": "Int64", "float": "float64", "bool": "boolean"}
 
 
 @dataclass(frozen=True)
@@ -110,9 +112,8 @@ def _follow(row: Any, path: Sequence[str]) -> Any:
 
 
 def _series(pd: Any, column: Column, cells: list[Scalar]) -> Any:
-    dtypes = {"text": "string", "int": "Int64", "float": "float64", "bool": "boolean"}
-    if column.kind in dtypes:
-        return pd.Series(cells, dtype=dtypes[column.kind])
+    if column.kind in DTYPES:
+        return pd.Series(cells, dtype=DTYPES[column.kind])
     if column.kind == "date":
         return pd.Series(cells, dtype="datetime64[s]")
     if column.kind == "instant":

@@ -7,15 +7,16 @@ flows.
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterable, Callable, Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import IO, Any, TypeVar
 
 import httpx
 
 from stancegraph.errors import ServerAway, ServerTooSlow
 
 T = TypeVar("T")
+FIRST_FAILURE = 300
 
 
 @dataclass(frozen=True)
@@ -25,8 +26,8 @@ class Request:
     path: str
     body: Mapping[str, Any] | None = None
     parameters: Mapping[str, str] = field(default_factory=dict)
-    #: Takes the answer in pieces, which is then not kept.
-    sink: Callable[[bytes], object] | None = None
+    #: Takes what is answered where it succeeds; begun anew with each attempt.
+    sink: IO[bytes] | None = None
 
     @property
     def method(self) -> str:
@@ -37,19 +38,14 @@ class Request:
         """What httpx is told of it."""
         return {"params": dict(self.parameters)} if self.body is None else {"json": self.body}
 
-    def read(self, pieces: Iterable[bytes]) -> bytes:
-        """The body of an answer; empty where the sink took it."""
-        return b"".join(self._kept(piece) for piece in pieces)
-
-    async def read_async(self, pieces: AsyncIterable[bytes]) -> bytes:
-        """The same of pieces that arrive in their own time."""
-        return b"".join([self._kept(piece) async for piece in pieces])
-
-    def _kept(self, piece: bytes) -> bytes:
-        if self.sink is None:
-            return piece
-        self.sink(piece)
-        return b""
+    def keep(self, status: int) -> tuple[Callable[[bytes], object], Callable[[], bytes]]:
+        """Where the pieces of an answer go, and what is left of them as its body."""
+        if self.sink is None or status >= FIRST_FAILURE:
+            pieces: list[bytes] = []
+            return pieces.append, lambda: b"".join(pieces)
+        self.sink.seek(0)
+        self.sink.truncate()
+        return self.sink.write, bytes
 
 
 @dataclass(frozen=True)

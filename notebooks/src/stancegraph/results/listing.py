@@ -107,6 +107,9 @@ class Stances(Listing):
     def parts(self) -> GraphParts:
         return bipartite(self.rows, self.columns)
 
+    def pinned(self) -> dict[str, Any]:
+        return {"asOf": self._asked.on, **self.variables}
+
     def sources_flow(self) -> Flow[Table]:
         ids = [row["id"] for row in self.rows]
         known_on = (self.variables.get("filter") or {}).get("knownOn")
@@ -120,7 +123,6 @@ class Statements(Listing):
     columns = (
         Column("id", "text"),
         Column("actor", "text", "actor.id"),
-        Column("actor_name", "text", "actor.name"),
         Column("said_by", "text", "saidBy.id"),
         Column("issue", "text", "issue.id"),
         Column("date", "date"),

@@ -6,7 +6,8 @@ import hashlib
 import json
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from stancegraph.ask import Endpoint
@@ -43,6 +44,8 @@ class Asked:
     link: Link
     #: How many rows of a list at most.
     limit: int | None = None
+    #: The day on which it was asked, in UTC as the server counts.
+    on: str = field(default_factory=lambda: datetime.now(timezone.utc).date().isoformat())
 
 
 class Result(ABC):
