@@ -28,7 +28,8 @@ class Picture:
     def _repr_svg_(self) -> str:
         return self.svg
 
-    def _repr_html_(self) -> str:
+    def to_html(self) -> str:
+        """The picture inside of a page."""
         # An image runs no script, whatever its names contain.
         data = base64.b64encode(self.svg.encode()).decode()
         return f'<img alt="{html.escape(self.title)}" src="data:image/svg+xml;base64,{data}" style="max-width: 100%">'

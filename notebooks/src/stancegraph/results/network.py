@@ -120,7 +120,7 @@ class Network(Result):
 
     def _repr_html_(self) -> str:
         drawn = self.picture()
-        return (drawn._repr_html_() if drawn else self.nodes._repr_html_()) + f"<p>{self}; hash {self.hash[:12]}…</p>"
+        return (drawn.to_html() if drawn else self.nodes._repr_html_()) + f"<p>{self}; hash {self.hash[:12]}…</p>"
 
     def __repr__(self) -> str:
         measures = self.measures
