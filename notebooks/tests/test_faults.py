@@ -81,8 +81,9 @@ def test_what_is_no_stancegraph_is_shown(pauses: list[float]) -> None:
 
 
 def test_an_address_that_is_none_is_refused_at_once() -> None:
-    with pytest.raises(WrongArgument, match="http://localhost:4000"):
-        Graph("localhost:4000")
+    for url in ("localhost:4000", "http://[", "ftp://host"):
+        with pytest.raises(WrongArgument, match="http://localhost:4000"):
+            Graph(url)
     assert Graph("http://host/graphs/graphql").endpoint.url == "http://host/graphs"
 
 

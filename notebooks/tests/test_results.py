@@ -8,7 +8,7 @@ from typing import Any
 import networkx as nx
 import pytest
 
-from stancegraph import AsyncGraph, Graph, InputRefused, NotFound
+from stancegraph import AsyncGraph, Graph, InputRefused, NotFound, WrongKey
 from stancegraph.results import streamed
 from stancegraph.results.network import Network
 from stancegraph.results.result import Asked
@@ -133,6 +133,11 @@ def test_the_servers_refusals_arrive_as_exceptions(graph: Graph) -> None:
         graph.network(issues=["no-such-issue"])
     with pytest.raises(InputRefused, match=r"window"):
         graph.timeline(from_="2025-05-01", to="2025-04-01")
+
+
+def test_a_wrong_key_says_where_to_give_the_right_one(url: str) -> None:
+    with Graph(url, key="wrong") as other, pytest.raises(WrongKey, match="STANCEGRAPH_KEY"):
+        other.query('mutation { retract(ids: ["no-such-fact"], reason: "a test") { graph { revision } } }')
 
 
 def test_the_page_without_a_picture_shows_a_table_or_the_picture(network: Network) -> None:

@@ -124,7 +124,7 @@ class AsyncGraph:
             while True:
                 try:
                     answer = await self._do(step)
-                except httpx.TransportError as error:
+                except httpx.RequestError as error:
                     step = flow.throw(error)
                 else:
                     step = flow.send(answer)
@@ -146,7 +146,8 @@ class AsyncGraph:
     def _blocking(self) -> Graph:
         """For what a result asks by itself."""
         c = self._connection
-        return Graph(c.url, key=c.key, timeout=c.timeout, proxy=c.proxy, retries=c.retries, transport=c.transport)
+        transport = c.transport if isinstance(c.transport, httpx.BaseTransport) else None
+        return Graph(c.url, key=c.key, timeout=c.timeout, proxy=c.proxy, retries=c.retries, transport=transport)
 
     async def close(self) -> None:
         """Lets go of its connections."""

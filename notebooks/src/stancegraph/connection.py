@@ -51,8 +51,11 @@ def connect(
     """Settings, checked. Raises WrongArgument."""
     given = url or os.environ.get("STANCEGRAPH_URL") or "http://localhost:4000"
     base = given.rstrip("/").removesuffix(GRAPHQL)
-    if not base.startswith(("http://", "https://")):
-        raise WrongArgument(
-            f"Graph: url is {given!r}", remedy='give the address of a server, like "http://localhost:4000"'
-        )
+    try:
+        address = httpx.URL(base)
+        usable = address.scheme in {"http", "https"} and address.host != "" and "%" not in address.host
+    except httpx.InvalidURL:
+        usable = False
+    if not usable:
+        raise WrongArgument(f"Graph: url is {given!r}", remedy='give the address of a server, "http://localhost:4000"')
     return Connection(base, key or os.environ.get("STANCEGRAPH_KEY"), timeout, proxy, retries, progress, transport)

@@ -112,7 +112,7 @@ class Graph:
             while True:
                 try:
                     answer = self._do(step)
-                except httpx.TransportError as error:
+                except httpx.RequestError as error:
                     step = flow.throw(error)
                 else:
                     step = flow.send(answer)

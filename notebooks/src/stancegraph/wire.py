@@ -91,7 +91,7 @@ def send(request: Request, url: str, retries: int) -> Flow[Answer]:
             answer = yield request
         except httpx.TimeoutException as error:
             problem = ServerTooSlow(f"{url} did not answer in time ({type(error).__name__})")
-        except httpx.TransportError as error:
+        except httpx.RequestError as error:
             problem = ServerAway(f"{url} cannot be reached ({error or type(error).__name__})")
         if answer is not None and (attempt == retries or not _may_pass(answer)):
             return answer
