@@ -51,7 +51,7 @@ def sources_by_id(endpoint: Endpoint, ids: Iterable[str]) -> Flow[Table]:
 
 
 def sources_of_ties(endpoint: Endpoint, network_input: Mapping[str, Any]) -> Flow[Table]:
-    """What the ties of a network of statements rest on: of each tie the newest 100."""
+    """What the ties of a network of statements rest on: of each tie the newest 100. For few ties: each is a list."""
     data = yield from ask(endpoint, document("sources_of_ties"), {"input": network_input}, own=True)
     return sources_table(_sources_in(data))
 

@@ -96,7 +96,7 @@ def send(request: Request, url: str, retries: int) -> Flow[Answer]:
         if answer is not None and (attempt == retries or not _may_pass(answer)):
             return answer
         if problem is not None and attempt == retries:
-            raise problem
+            raise problem from None
         yield Pause(_pause(attempt, answer))
     raise AssertionError("unreachable")
 

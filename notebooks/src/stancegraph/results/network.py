@@ -10,6 +10,7 @@ from stancegraph.graph_parts import GraphParts
 from stancegraph.picture import Picture, picture_flow
 from stancegraph.results.listing import actor_type
 from stancegraph.results.result import Asked, Result
+from stancegraph.results.window import sources_in_window
 from stancegraph.sources import sources_of_stances, sources_of_ties, stance_ids
 from stancegraph.table import Column, Row, Table
 from stancegraph.wire import Flow
@@ -48,6 +49,8 @@ EDGES = (
     Column("shared_issues", "int", "sharedIssues"),
 )
 COMMUNITIES = (Column("index", "int"), Column("size", "int"), Column("members", "text", "members.id"))
+#: Up to so many, the statements under each are asked for.
+FEW_TIES = 400
 CONDITIONS = (Column("id", "text"), Column("title", "text"))
 
 
@@ -111,7 +114,9 @@ class Network(Result):
     def sources_flow(self) -> Flow[Table]:
         endpoint, network_input = self._asked.link.endpoint, self.pinned()["input"]
         if network_input.get("basis") == "STATEMENTS":
-            return (yield from sources_of_ties(endpoint, network_input))
+            if len(self.edges) <= FEW_TIES:
+                return (yield from sources_of_ties(endpoint, network_input))
+            return (yield from sources_in_window(self._asked.link, network_input))
         return (yield from sources_of_stances(endpoint, stance_ids(self.data), network_input.get("knownOn")))
 
     def pinned(self) -> dict[str, Any]:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 #: From this many on; below it, pages are as quick.
 STREAM_FROM = 1000
+MOST_IDS = 100
 #: What the file can be filtered by.
 FILTERS = {"issues", "actors", "from", "to", "knownOn"}
 #: Names of its columns that are other ones here.
@@ -40,6 +41,9 @@ def streamed_flow(asked: Asked) -> Flow[StreamedStatements | None]:
     """The statements from `/export/statements.csv`; None where they are few, or where no such file can be had."""
     endpoint = asked.link.endpoint
     wanted: Mapping[str, Any] = asked.variables["filter"]
+    # An address has room for so many ids only.
+    if any(len(ids) > MOST_IDS for ids in wanted.values() if isinstance(ids, list)):
+        return None
     if asked.limit is not None or "orderBy" in asked.variables or not wanted.keys() <= FILTERS:
         return None
     counted = yield from ask(endpoint, document("statement_count"), {"filter": wanted}, own=True)
