@@ -68,6 +68,13 @@ def _stances(method: str, arguments: Arguments) -> dict[str, Any]:
     return {**variables, **{key: variables["filter"][key] for key in ("asOf", "knownOn") if key in variables["filter"]}}
 
 
+def _network(method: str, arguments: Arguments) -> dict[str, Any]:
+    """Each node's positions come along, but not where they may be those on thousands of issues."""
+    network_input = to_input(method, "CoalitionNetworkInput", arguments)
+    many = network_input.get("basis") == "STATEMENTS" and "issues" not in network_input
+    return {"input": network_input, **({"positions": False} if many else {})}
+
+
 def _timeline(method: str, arguments: Arguments) -> dict[str, Any]:
     span, rest = split_arguments(arguments, "SeriesWindow")
     for name in ("as_of", "window"):
@@ -75,14 +82,14 @@ def _timeline(method: str, arguments: Arguments) -> dict[str, Any]:
             raise WrongArgument(
                 f"{method} has no argument {name!r}", remedy="give from_ and to: each slice has its own"
             )
-    return {"input": to_input(method, "CoalitionNetworkInput", rest), "window": to_input(method, "SeriesWindow", span)}
+    return {**_network(method, rest), "window": to_input(method, "SeriesWindow", span)}
 
 
 ACTORS = Question("actors", Actors, _list("ActorFilter", "ActorOrder"))
 ISSUES = Question("issues", Issues, _list("IssueFilter", "IssueOrder"))
 STANCES = Question("stances", Stances, _stances)
 STATEMENTS = Question[Statements]("statements", Statements, _list("StatementFilter", "StatementOrder"), streamed_flow)
-NETWORK = Question("network", Network, _input("CoalitionNetworkInput"))
+NETWORK = Question("network", Network, _network)
 TIMELINE = Question("timeline", Timeline, _timeline)
 WHAT_IF = Question("what_if", WhatIf, _input("WhatIfInput"))
 WHAT_WOULD_IT_TAKE = Question("what_would_it_take", WhatWouldItTake, _input("WhatWouldItTakeInput"))

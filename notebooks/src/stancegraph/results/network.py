@@ -19,7 +19,8 @@ from stancegraph.wire import Flow
 def positions_text(node: Row) -> str:
     """`allied-force:OPPOSE own-troops:0.25`, as in the files that the server exports."""
     return " ".join(
-        f"{one['issue']['id']}:{_first(one['position'], one['value'], 'UNDECIDED')}" for one in node["positions"]
+        f"{one['issue']['id']}:{_first(one['position'], one['value'], 'UNDECIDED')}"
+        for one in node.get("positions", [])
     )
 
 
@@ -64,7 +65,10 @@ class Network(Result):
 
     @property
     def nodes(self) -> Table:
-        """Who is in it, with community, measures, positions and place in the picture."""
+        """Who is in it, with community, measures, positions and place in the picture.
+
+        Without positions where a network of statements is asked for without `issues`: they may be on thousands.
+        """
         return Table(NODES, self._network["nodes"])
 
     @property
@@ -121,7 +125,7 @@ class Network(Result):
 
     def pinned(self) -> dict[str, Any]:
         parameters = json.loads(self._network["reproducibility"]["parameters"])
-        return {"input": {**self.variables["input"], "asOf": parameters["asOf"]}}
+        return {**self.variables, "input": {**self.variables["input"], "asOf": parameters["asOf"]}}
 
     def _repr_html_(self) -> str:
         drawn = self.picture()
@@ -138,4 +142,6 @@ class Network(Result):
 
 def network_inside(data: Row, network_input: Row, asked: Asked) -> Network:
     """A network that came with another answer, as if it had been asked for by itself."""
-    return Network({"coalitionNetwork": data}, Asked(document("network"), {"input": network_input}, asked.link))
+    positions = {name: asked.variables[name] for name in ("positions",) if name in asked.variables}
+    variables = {"input": network_input, **positions}
+    return Network({"coalitionNetwork": data}, Asked(document("network"), variables, asked.link))
