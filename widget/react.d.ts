@@ -24,6 +24,8 @@ interface StanceNetworkAttributes
   communities?: 'LEIDEN' | 'LOUVAIN' | 'NONE';
   seed?: number | string;
   assume?: string;
+  'fixed-point'?: 'LEAST' | 'GREATEST';
+  round?: number | string;
   src?: string;
   theme?: Theme;
   height?: number | string;

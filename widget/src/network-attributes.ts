@@ -21,6 +21,8 @@ export const NETWORK_PARAMETERS = [
   'communities',
   'seed',
   'assume',
+  'fixedPoint',
+  'round',
 ] as const;
 export type NetworkParameter = (typeof NETWORK_PARAMETERS)[number];
 

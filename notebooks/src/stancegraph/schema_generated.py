@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 ActorOrder = Literal["ID_ASC", "ID_DESC", "NAME_ASC", "NAME_DESC"]
 ActorType = Literal["COUNTRY", "OFFICIAL", "ORGANISATION"]
 Aggregation = Literal["COMBINE", "CONFLICT", "CONGRUENCE", "IGNORE", "SUBTRACT"]
+Anchor = Literal["ALL_TIME", "NETWORK"]
 Basis = Literal["STANCES", "STATEMENTS"]
 ChangeCause = Literal["BOTH", "LEARNED", "WORLD"]
 ChangeKind = Literal["CONDITION_ADDED", "CONDITION_DROPPED", "HARDENED", "MOVED", "NEW", "SOFTENED", "WITHDRAWN"]
@@ -25,6 +26,7 @@ Duplicates = Literal["INCLUDE", "MONTH", "RANGE", "SOURCE", "WEEK", "YEAR"]
 EstimateState = Literal["CONTESTED", "NONE", "OPPOSED", "STALE", "SUPPORTED", "THIN"]
 EventOrder = Literal["ID_ASC", "ID_DESC", "STARTS_ON_ASC", "STARTS_ON_DESC"]
 EventRole = Literal["ABSENT", "CHAIR", "HOST", "PARTICIPANT"]
+FixedPoint = Literal["GREATEST", "LEAST"]
 IssueOrder = Literal["ID_ASC", "ID_DESC", "TITLE_ASC", "TITLE_DESC"]
 Level = Literal["REPRESENTED", "SELF"]
 MembershipStatus = Literal["EXCLUDED", "LEFT", "MEMBER", "OBSERVER", "PARTICIPANT"]
@@ -84,6 +86,7 @@ class CoalitionNetworkInput(TypedDict, total=False):
     communities: Communities
     duplicates: Duplicates
     exclude_sources: Sequence[str]
+    fixed_point: FixedPoint
     isolates: bool
     issues: Sequence[str]
     known_on: str | datetime
@@ -92,6 +95,7 @@ class CoalitionNetworkInput(TypedDict, total=False):
     min_weight: float
     nodes: NodeKind
     normalization: Normalization
+    round: int
     seed: int
     topics: Sequence[str]
     window: DateRange
@@ -247,6 +251,7 @@ ENUMS: dict[str, tuple[str, ...]] = {
     "ActorOrder": ("ID_ASC", "ID_DESC", "NAME_ASC", "NAME_DESC",),
     "ActorType": ("COUNTRY", "OFFICIAL", "ORGANISATION",),
     "Aggregation": ("COMBINE", "CONFLICT", "CONGRUENCE", "IGNORE", "SUBTRACT",),
+    "Anchor": ("ALL_TIME", "NETWORK",),
     "Basis": ("STANCES", "STATEMENTS",),
     "ChangeCause": ("BOTH", "LEARNED", "WORLD",),
     "ChangeKind": ("CONDITION_ADDED", "CONDITION_DROPPED", "HARDENED", "MOVED", "NEW", "SOFTENED", "WITHDRAWN",),
@@ -261,6 +266,7 @@ ENUMS: dict[str, tuple[str, ...]] = {
     "EstimateState": ("CONTESTED", "NONE", "OPPOSED", "STALE", "SUPPORTED", "THIN",),
     "EventOrder": ("ID_ASC", "ID_DESC", "STARTS_ON_ASC", "STARTS_ON_DESC",),
     "EventRole": ("ABSENT", "CHAIR", "HOST", "PARTICIPANT",),
+    "FixedPoint": ("GREATEST", "LEAST",),
     "IssueOrder": ("ID_ASC", "ID_DESC", "TITLE_ASC", "TITLE_DESC",),
     "Level": ("REPRESENTED", "SELF",),
     "MembershipStatus": ("EXCLUDED", "LEFT", "MEMBER", "OBSERVER", "PARTICIPANT",),
@@ -317,11 +323,12 @@ INPUTS: dict[str, dict[str, tuple[str, str]]] = {
         "actors": ("[ID!]", "Only these actors."),
         "aggregation": ("Aggregation", "How ties are counted."),
         "asOf": ("Date", "The day; left out: today."),
-        "assume": ("[Assumption!]", "Assumptions: the network as it would be (the least fixed point)."),
+        "assume": ("[Assumption!]", "Assumptions: the network as it would be."),
         "basis": ("Basis", "What it is computed from."),
         "communities": ("Communities", "How communities are found, on positive ties only."),
         "duplicates": ("Duplicates", "Which repeated statements count once; basis STATEMENTS only."),
         "excludeSources": ("[ID!]", "Leave out what rests on these sources alone."),
+        "fixedPoint": ("FixedPoint", "Who counts as moved by conditions; basis STANCES only."),
         "isolates": ("Boolean", "Whether nodes without a tie are shown."),
         "issues": ("[ID!]", "Only these issues; left out: all."),
         "knownOn": ("DateTime", "As the graph knew it at this instant; left out: now."),
@@ -330,6 +337,7 @@ INPUTS: dict[str, dict[str, tuple[str, str]]] = {
         "minWeight": ("Float", "Only ties of at least this absolute weight."),
         "nodes": ("NodeKind", "What the nodes are."),
         "normalization": ("Normalization", "What ties are divided by."),
+        "round": ("Int", "Only moves up to this round, 0 or more: who moves later still stands where it would without `assume`; left out: all. LEAST only."),
         "seed": ("Int", "Seed of every random choice, 0 to 2147483647; the same seed gives the same answer."),
         "topics": ("[String!]", "Only issues with any of these topic tags."),
         "window": ("DateRange", "Which statements count; basis STATEMENTS only; left out: all up to `asOf`."),
@@ -487,7 +495,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "EventConnection": ("edges", "nodes", "pageInfo", "totalCount",),
     "EventEdge": ("cursor", "node",),
     "Evidence": ("credibility", "decay", "directness", "reliability", "statement", "value", "weight",),
-    "Graph": ("counts", "recordedAt", "revision", "sequence",),
+    "Graph": ("changeDays", "counts", "recordedAt", "revision", "sequence",),
     "ImportResult": ("changed", "created", "graph", "retracted", "unchanged", "warnings",),
     "ImportWarning": ("code", "column", "line", "message", "path",),
     "Issue": ("claims", "events", "id", "name", "partOf", "parts", "question", "recorded", "stances", "statements", "title", "topics",),
