@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { KINDS, type Kind, type Records, type StatementColumns, type World } from '@stancegraph/analysis';
+import { type Clause, KINDS, type Kind, type StatementColumns, type World } from '@stancegraph/analysis';
 import { openBulk } from './bulk/cypher-bulk-import.ts';
 import type { Engine, Query, Row } from './engine.ts';
 import { ConcurrentChange } from './errors.ts';
-import { number, object } from './kinds/decoders.ts';
-import { KIND_SPECS } from './kinds/index.ts';
-import type { KindSpec } from './kinds/spec.ts';
+import { clauses } from './kinds/clauses.ts';
+import { number, object, text } from './kinds/decoders.ts';
+import { decodeListed } from './kinds/listed.ts';
 import type {
   BulkImport,
   ChangeSet,
   Graph,
   GraphState,
   KnownOptions,
+  Listed,
   ListRequest,
   Neighbourhood,
   NeighbourhoodRequest,
@@ -23,7 +24,7 @@ import type {
   Tagged,
 } from './port.ts';
 import { countKinds } from './queries/counts.ts';
-import { findRecords, getRecords } from './queries/get.ts';
+import { findRecords, getClauses, getRecords } from './queries/get.ts';
 import { countRecords, listRecords } from './queries/list.ts';
 import { atTheirPlaces } from './reads/at-their-places.ts';
 import { consistently } from './reads/consistent.ts';
@@ -42,6 +43,7 @@ import { reset } from './writes/reset.ts';
 /** So many new records change what a good plan is. */
 const LARGE = 100;
 
+const clausesRow = object({ id: text, clauses });
 const total = object({ total: number });
 const counts = object<Record<Kind, number>>({
   actor: number,
@@ -77,13 +79,19 @@ export class CypherGraph implements Graph {
 
   async get<K extends Kind>(kind: K, ids: readonly string[], options: KnownOptions = {}) {
     if (ids.length === 0) return [];
-    const spec: KindSpec<K> = KIND_SPECS[kind];
     const rows = await this.#query(getRecords(kind, [...new Set(ids)], options), options);
-    const records = rows.map(({ row }) => spec.decode(row, kind));
-    return atTheirPlaces<Records[K]>(
+    const records = rows.map(({ row }) => decodeListed(kind, row));
+    return atTheirPlaces<Listed[K]>(
       ids,
       records.map((record) => [record.id, record]),
     );
+  }
+
+  async clauses(stances: readonly string[], options?: ReadOptions): Promise<Clause[][]> {
+    if (stances.length === 0) return [];
+    const rows = await this.#query(getClauses([...new Set(stances)]), options);
+    const found = new Map(rows.map((row) => clausesRow(row, 'clauses')).map(({ id, clauses }) => [id, clauses]));
+    return stances.map((id) => found.get(id) ?? []);
   }
 
   async find(ids: readonly string[], options: KnownOptions & { retracted?: boolean } = {}) {
@@ -96,7 +104,7 @@ export class CypherGraph implements Graph {
     );
   }
 
-  async list<K extends Kind>(request: ListRequest<K>, options?: ReadOptions): Promise<Page<Records[K]>[]> {
+  async list<K extends Kind>(request: ListRequest<K>, options?: ReadOptions): Promise<Page<Listed[K]>[]> {
     if (request.of?.ids.length === 0) return [];
     return toPages(request, await this.#query(listRecords(request), options));
   }

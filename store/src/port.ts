@@ -1,4 +1,4 @@
-import type { Kind, Records, Stance, Statement, StatementColumns, World } from '@stancegraph/analysis';
+import type { Clause, Kind, Records, Stance, Statement, StatementColumns, World } from '@stancegraph/analysis';
 
 /**
  * The graph port: all that the house asks of a graph database. Two adapters fill it (embedded, Neo4j) and one contract
@@ -20,12 +20,14 @@ export interface Graph {
   state(options?: ReadOptions): Promise<GraphState>;
   /** How many live records there are of each kind. */
   counts(options?: ReadOptions): Promise<Record<Kind, number>>;
-  /** Records by id, at the ids' places; undefined where there is none of that kind or it is not visible. */
-  get<K extends Kind>(kind: K, ids: readonly string[], options?: KnownOptions): Promise<(Records[K] | undefined)[]>;
+  /** Rows by id, at the ids' places; undefined where there is none of that kind or it is not visible. */
+  get<K extends Kind>(kind: K, ids: readonly string[], options?: KnownOptions): Promise<(Listed[K] | undefined)[]>;
+  /** The clauses of stances, retracted ones too, at the ids' places; none where there is no such stance. */
+  clauses(stances: readonly string[], options?: ReadOptions): Promise<Clause[][]>;
   /** Any record by id, whatever its kind; retracted ones too when `retracted` is set. */
   find(ids: readonly string[], options?: KnownOptions & { retracted?: boolean }): Promise<(Tagged | undefined)[]>;
   /** One page per parent id (or a single one without `of`). */
-  list<K extends Kind>(request: ListRequest<K>, options?: ReadOptions): Promise<Page<Records[K]>[]>;
+  list<K extends Kind>(request: ListRequest<K>, options?: ReadOptions): Promise<Page<Listed[K]>[]>;
   /** The number of rows of the same request without its window, per parent. */
   count<K extends Kind>(request: Omit<ListRequest<K>, 'window' | 'order'>, options?: ReadOptions): Promise<number[]>;
   /**
@@ -75,6 +77,11 @@ export interface GraphState {
   sequence: number;
   /** The newest recorded time; null in an empty graph. */
   recordedAt: string | null;
+}
+
+/** What rows hold: the record, but of a stance not what takes further steps in the graph; `clauses` and `find` give it. */
+export interface Listed extends Omit<Records, 'stance'> {
+  stance: Omit<Stance, 'clauses' | 'statements'>;
 }
 
 export type Tagged = { [K in Kind]: { kind: K; record: Records[K] } }[Kind];

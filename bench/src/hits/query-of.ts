@@ -1,6 +1,6 @@
 import type { Kind } from '@stancegraph/analysis';
 import type { KnownOptions, ListRequest } from '@stancegraph/store';
-import { countRecords, getRecords, listRecords, type Query } from '@stancegraph/store/testing/queries';
+import { countRecords, getClauses, getRecords, listRecords, type Query } from '@stancegraph/store/testing/queries';
 import type { StoreCall } from '../graph/store-calls.ts';
 
 /**
@@ -14,5 +14,6 @@ export function queryOf({ method, args }: StoreCall): Query {
   if (method === 'get') {
     return getRecords(first as Kind, [...new Set(second as string[])], (third ?? {}) as KnownOptions);
   }
+  if (method === 'clauses') return getClauses([...new Set(first as string[])]);
   throw new Error(`the query of the store call "${method}" is not known`);
 }

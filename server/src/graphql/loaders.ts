@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from '@stancegraph/analysis';
+import { type Clause, KINDS, type Kind } from '@stancegraph/analysis';
 import type { Graph, ListRequest, Page, ReadOptions } from '@stancegraph/store';
 import DataLoader from 'dataloader';
 import { tooComplex } from './errors.ts';
@@ -20,6 +20,8 @@ export interface Loaders {
   findRecorded(id: string): Promise<Presented<Kind> | undefined>;
   /** The record of whatever kind. */
   findAny(id: string): Promise<Presented<Kind> | undefined>;
+  /** The clauses of a stance, the first met of which decides. */
+  clauses(stance: string): Promise<Clause[]>;
   list<K extends Kind>(request: ListOf<K>): Promise<Page<Presented<K>>>;
   count<K extends Kind>(request: ListOf<K>): Promise<number>;
 }
@@ -46,6 +48,7 @@ export function createLoaders(graph: Graph, read: () => ReadOptions, mostRows: n
     count(found.length);
     return found.map((entry) => entry && present(entry.kind, entry.record));
   });
+  const clauses = new DataLoader<string, Clause[]>((stances) => graph.clauses(stances, read()));
   const lists = batched(async (request) => {
     const pages = await graph.list(request, read());
     count(pages.reduce((sum, { rows }) => sum + rows.length, 0));
@@ -70,6 +73,7 @@ export function createLoaders(graph: Graph, read: () => ReadOptions, mostRows: n
     },
     findRecorded: (id) => recorded.load(id),
     findAny: (id) => any.load(id),
+    clauses: (stance) => clauses.load(stance),
     async list<K extends Kind>(request: ListOf<K>) {
       const page = (await lists.load(request)) as Page<never>;
       return { ...page, rows: page.rows.map((row) => present(request.kind, row)) };

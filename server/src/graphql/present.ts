@@ -1,4 +1,5 @@
-import type { Actor, ActorType, Kind, Records } from '@stancegraph/analysis';
+import type { Actor, ActorType, Kind } from '@stancegraph/analysis';
+import type { Listed } from '@stancegraph/store';
 
 const ACTOR_TYPENAMES = { COUNTRY: 'Country', ORGANISATION: 'Organisation', OFFICIAL: 'Official' } as const;
 const TYPENAMES = {
@@ -21,11 +22,11 @@ type Typenames = typeof TYPENAMES;
 export type Presented<K extends Kind> = K extends 'actor'
   ? PresentedActor
   : K extends keyof Typenames
-    ? Records[K] & { __typename: Typenames[K] }
+    ? Listed[K] & { __typename: Typenames[K] }
     : never;
 
 /** The last of the four steps of a read: ids → one batched load → pure analysis → present. */
-export function present<K extends Kind>(kind: K, record: Records[K]): Presented<K> {
+export function present<K extends Kind>(kind: K, record: Listed[K]): Presented<K> {
   const __typename = kind === 'actor' ? ACTOR_TYPENAMES[(record as Actor).type] : TYPENAMES[kind as keyof Typenames];
   return { ...record, __typename } as unknown as Presented<K>;
 }

@@ -162,8 +162,8 @@ test('stances unite the statements they rest on', async () => {
   const text = changed('statements: [st-1]', 'statements: [st-3]', withEntry('statements', st3));
   const { changed: counts } = await importBundles(graph, [input(text)], options);
   expect(counts).toMatchObject({ stance: 1, statement: 0 });
-  const [stance] = await graph.get('stance', ['russia.force.2025-04-10']);
-  expect(stance?.statements).toEqual(['st-1', 'st-3']);
+  const [stance] = await graph.find(['russia.force.2025-04-10']);
+  expect(stance?.record).toMatchObject({ statements: ['st-1', 'st-3'] });
   expect(await recomputeRevision(graph.dump())).toBe((await graph.state()).revision);
 });
 

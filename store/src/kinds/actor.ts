@@ -4,7 +4,7 @@ import { belongs } from '../queries/membership.ts';
 import { visible } from '../queries/visible.ts';
 import { toWords } from '../search/words.ts';
 import { type Fields, flag, maybe, object, oneOf, text, texts } from './decoders.ts';
-import { namesOf, projected, toProperties } from './properties.ts';
+import { namesOf, OWN_PROPERTIES, toProperties } from './properties.ts';
 import { RECORDED } from './recorded.ts';
 import { byId, byWords } from './sort-keys.ts';
 import type { KindSpec } from './spec.ts';
@@ -31,7 +31,7 @@ const LABELS: Record<ActorType, string> = {
 export const actor: KindSpec<'actor'> = {
   match: '(n:Actor)',
   is: 'n:Actor',
-  row: () => `n{${projected(NAMES)}}`,
+  row: () => OWN_PROPERTIES,
   decode: object(FIELDS),
   orders: { name: byWords((record) => record.name), id: byId },
   relations: {

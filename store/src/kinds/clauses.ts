@@ -11,6 +11,9 @@ const literal = object({
   condition: text,
 });
 
+/** The DEPENDS_ON relationships of a stance `n`. */
+export const CLAUSES = '[(n)-[d:DEPENDS_ON]->(c:Condition) | d{.*, condition: c.id}]';
+
 /** The clauses of a stance out of its DEPENDS_ON relationships, clauses and literals in their order. */
 export const clauses: Decoder<Clause[]> = (value, where) => {
   const result: Clause[] = [];

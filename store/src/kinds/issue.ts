@@ -2,7 +2,7 @@ import type { Issue } from '@stancegraph/analysis';
 import { orderKey } from '../code-point-order.ts';
 import { toWords } from '../search/words.ts';
 import { type Fields, maybe, object, text, texts } from './decoders.ts';
-import { namesOf, projected, toProperties } from './properties.ts';
+import { namesOf, OWN_PROPERTIES, toProperties } from './properties.ts';
 import { RECORDED } from './recorded.ts';
 import { byId, byWords } from './sort-keys.ts';
 import type { KindSpec } from './spec.ts';
@@ -20,7 +20,7 @@ const NAMES = namesOf(FIELDS);
 export const issue: KindSpec<'issue'> = {
   match: '(n:Issue)',
   is: 'n:Issue',
-  row: () => `n{${projected(NAMES)}}`,
+  row: () => OWN_PROPERTIES,
   decode: object(FIELDS),
   orders: { title: byWords((record) => record.title), id: byId },
   relations: {

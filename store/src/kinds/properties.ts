@@ -11,6 +11,9 @@ export function toProperties<T extends object>(record: T, names: readonly (keyof
   return properties;
 }
 
+/** All that is stored on `n`, in one look; picked out one by one, each property is looked for from the start. */
+export const OWN_PROPERTIES = 'properties(n)';
+
 /** `.id, .name, ...` for a map projection. */
 export function projected(names: readonly string[]): string {
   return names.map((name) => `.${name}`).join(', ');

@@ -2,7 +2,7 @@ import { RELIABILITIES, type Source } from '@stancegraph/analysis';
 import { orderKey } from '../code-point-order.ts';
 import { toWords } from '../search/words.ts';
 import { type Fields, maybe, object, oneOf, text } from './decoders.ts';
-import { namesOf, projected, toProperties } from './properties.ts';
+import { namesOf, OWN_PROPERTIES, toProperties } from './properties.ts';
 import { RECORDED } from './recorded.ts';
 import { byId, byWords } from './sort-keys.ts';
 import type { KindSpec } from './spec.ts';
@@ -21,7 +21,7 @@ const NAMES = namesOf(FIELDS);
 export const source: KindSpec<'source'> = {
   match: '(n:Source)',
   is: 'n:Source',
-  row: () => `n{${projected(NAMES)}}`,
+  row: () => OWN_PROPERTIES,
   decode: object(FIELDS),
   orders: {
     publishedOn: { text: "coalesce(n.publishedOn, '')", of: (record) => record.publishedOn ?? '' },

@@ -1,6 +1,6 @@
 import type { Kind, Records } from '@stancegraph/analysis';
 import type { Value } from '../engine.ts';
-import type { Filters, Orders, Relations } from '../port.ts';
+import type { Filters, Listed, Orders, Relations } from '../port.ts';
 import type { Decoder } from './decoders.ts';
 
 /**
@@ -17,7 +17,9 @@ export interface KindSpec<K extends Kind> {
   /** Map projection of `n`; parts with recorded times of their own only as visible, or all. */
   row(parts: 'visible' | 'all'): string;
   decode: Decoder<Records[K]>;
-  orders: { readonly [O in Orders[K]]: SortKey<Records[K]> };
+  /** What lists read, where that is less than the whole record. */
+  listed?: { row: string; decode: Decoder<Listed[K]> };
+  orders: { readonly [O in Orders[K]]: SortKey<Listed[K]> };
   relations: { readonly [R in Relations[K]]: Relation };
   /** Condition on `n` and on the parameter of the filter's own name; null where another filter speaks of it. */
   filters: { readonly [F in keyof Filters[K]]-?: string | null };

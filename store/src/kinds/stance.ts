@@ -1,15 +1,16 @@
 import { POSITIONS, PRECISIONS, type Stance } from '@stancegraph/analysis';
 import { compareCodePoints } from '../code-point-order.ts';
+import type { Listed } from '../port.ts';
 import { stanceHolds } from '../queries/holds-on-day.ts';
-import { clauseLinks, clauses } from './clauses.ts';
+import { CLAUSES, clauseLinks, clauses } from './clauses.ts';
 import { type Fields, maybe, number, object, oneOf, text, texts } from './decoders.ts';
 import { link } from './links.ts';
-import { namesOf, projected, toProperties } from './properties.ts';
+import { namesOf, OWN_PROPERTIES, projected, toProperties } from './properties.ts';
 import { RECORDED } from './recorded.ts';
 import { byFrom, byId } from './sort-keys.ts';
 import type { KindSpec } from './spec.ts';
 
-const STORED: Fields<Omit<Stance, 'clauses' | 'statements'>> = {
+const STORED: Fields<Listed['stance']> = {
   id: text,
   actor: text,
   issue: text,
@@ -22,13 +23,13 @@ const STORED: Fields<Omit<Stance, 'clauses' | 'statements'>> = {
   ...RECORDED,
 };
 const NAMES = namesOf(STORED);
-const CLAUSES = '[(n)-[d:DEPENDS_ON]->(c:Condition) | d{.*, condition: c.id}]';
 const STATEMENTS = '[(n)<-[:EVIDENCES]-(s:Statement) | s.id]';
 
 export const stance: KindSpec<'stance'> = {
   match: '(n:Stance)',
   is: 'n:Stance',
   row: () => `n{${projected(NAMES)}, clauses: ${CLAUSES}, statements: ${STATEMENTS}}`,
+  listed: { row: OWN_PROPERTIES, decode: object(STORED) },
   decode: object<Stance>({
     ...STORED,
     clauses,
@@ -40,10 +41,10 @@ export const stance: KindSpec<'stance'> = {
     id: byId,
   },
   relations: {
-    actor: { match: '(:Entity {id: parent})-[:HOLDS]->(n:Stance)' },
-    issue: { match: '(n:Stance)-[:ON]->(:Entity {id: parent})' },
-    statement: { match: '(:Entity {id: parent})-[:EVIDENCES]->(n:Stance)' },
-    condition: { match: '(n:Stance)-[:DEPENDS_ON]->(:Entity {id: parent})', repeats: true },
+    actor: { match: '(:Entity {id: parent})-[:HOLDS]->(n)' },
+    issue: { match: '(n)-[:ON]->(:Entity {id: parent})' },
+    statement: { match: '(:Entity {id: parent})-[:EVIDENCES]->(n)' },
+    condition: { match: '(n)-[:DEPENDS_ON]->(:Entity {id: parent})', repeats: true },
   },
   filters: {
     ids: 'n.id IN $ids',

@@ -2,7 +2,7 @@ import { DIRECTNESSES, POSITIONS, PRECISIONS, STATEMENT_KINDS, type Statement } 
 import { toWords } from '../search/words.ts';
 import { type Fields, maybe, number, object, oneOf, text } from './decoders.ts';
 import { link, reportedIn } from './links.ts';
-import { namesOf, projected, toProperties } from './properties.ts';
+import { namesOf, OWN_PROPERTIES, toProperties } from './properties.ts';
 import { RECORDED } from './recorded.ts';
 import { byId } from './sort-keys.ts';
 import type { KindSpec } from './spec.ts';
@@ -32,15 +32,15 @@ const NAMES = namesOf(FIELDS);
 export const statement: KindSpec<'statement'> = {
   match: '(n:Statement)',
   is: 'n:Statement',
-  row: () => `n{${projected(NAMES)}}`,
+  row: () => OWN_PROPERTIES,
   decode: object(FIELDS),
   orders: { date: { text: 'n.date', of: (record) => record.date }, id: byId },
   relations: {
     actor: { match: '(:Entity {id: parent})-[:MADE]->(n:Statement)' },
-    saidBy: { match: '(:Entity {id: parent})-[:SAID]->(n:Statement)' },
+    saidBy: { match: '(:Entity {id: parent})-[:SAID]->(n)' },
     issue: { match: '(n:Statement)-[:ABOUT]->(:Entity {id: parent})' },
     source: { match: '(n:Statement)-[:REPORTED_IN]->(:Entity {id: parent})' },
-    stance: { match: '(n:Statement)-[:EVIDENCES]->(:Entity {id: parent})' },
+    stance: { match: '(n)-[:EVIDENCES]->(:Entity {id: parent})' },
   },
   filters: {
     ids: 'n.id IN $ids',

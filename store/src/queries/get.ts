@@ -1,7 +1,9 @@
 import { KINDS, type Kind } from '@stancegraph/analysis';
 import { committed } from '../bulk/pending.ts';
 import type { Query } from '../engine.ts';
+import { CLAUSES } from '../kinds/clauses.ts';
 import { KIND_SPECS } from '../kinds/index.ts';
+import { listedRow } from '../kinds/listed.ts';
 import { NOW, visible } from './visible.ts';
 
 export interface GetOptions {
@@ -10,13 +12,22 @@ export interface GetOptions {
   everything?: boolean | undefined;
 }
 
-/** Rows `{row}` of one kind, in any order. */
+/** Rows `{row}` of one kind, in any order: whole records where everything is asked for, otherwise as lists show them. */
 export function getRecords(kind: Kind, ids: readonly string[], options: GetOptions): Query {
   const name = `${kind}.get`;
   return {
     name,
-    text: `/* ${name} */\n${byIds(kind, options.everything ?? false)}\nRETURN ${rowOf(kind, options)} AS row`,
+    text: `/* ${name} */\n${byIds(kind, options.everything ?? false)}\nRETURN ${options.everything ? rowOf(kind, options) : listedRow(kind)} AS row`,
     parameters: { ids, knownOn: options.knownOn ?? NOW },
+  };
+}
+
+/** Rows `{id, clauses}`: the clauses of those of the ids that are stances, in any order. */
+export function getClauses(ids: readonly string[]): Query {
+  return {
+    name: 'stance.clauses',
+    text: `/* stance.clauses */\n${byIds('stance', true)}\nRETURN n.id AS id, ${CLAUSES} AS clauses`,
+    parameters: { ids },
   };
 }
 

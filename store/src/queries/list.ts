@@ -1,6 +1,7 @@
 import type { Kind } from '@stancegraph/analysis';
 import type { Parameters, Query, Value } from '../engine.ts';
 import { KIND_SPECS } from '../kinds/index.ts';
+import { listedRow } from '../kinds/listed.ts';
 import type { KindSpec, Relation, SortKey } from '../kinds/spec.ts';
 import type { Key, ListRequest, ScanRequest } from '../port.ts';
 import { NOW, visible } from './visible.ts';
@@ -24,10 +25,9 @@ WITH ${relationOf(request)?.repeats ? 'DISTINCT ' : ''}${carried}, ${sortKey.tex
 ORDER BY key${descending ? ' DESC' : ''}, n.id${window.backward ? ' DESC' : ''}
 LIMIT $limit`;
   const name = `${request.kind}.list${suffix(request)}`;
-  const row = spec.row('visible');
   return {
     name,
-    text: underEachParent(name, request, `${rows}\nRETURN ${row} AS row`, 'row'),
+    text: underEachParent(name, request, `${rows}\nRETURN ${listedRow(request.kind)} AS row`, 'row'),
     parameters: {
       ...parametersOf(request),
       limit: window.limit + 1,

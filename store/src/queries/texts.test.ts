@@ -5,7 +5,7 @@ import { KIND_SPECS } from '../kinds/index.ts';
 import type { ListRequest, Orders, Relations } from '../port.ts';
 import { countKinds } from './counts.ts';
 import { allIds, allRecords } from './dump.ts';
-import { findRecords, getRecords } from './get.ts';
+import { findRecords, getClauses, getRecords } from './get.ts';
 import { countRecords, listRecords } from './list.ts';
 import { deleteEverything, lockMeta, readMeta, writeMeta } from './meta.ts';
 import { startOfNeighbourhood, tiesOf } from './neighbourhood.ts';
@@ -44,6 +44,7 @@ const QUERIES: Query[] = [
     allRecords(kind),
   ]),
   findRecords([HOSTILE], { knownOn: HOSTILE }),
+  getClauses([HOSTILE]),
   countKinds,
   startOfNeighbourhood([HOSTILE], HOSTILE),
   tiesOf({ ids: [HOSTILE], asOf: HOSTILE, knownOn: HOSTILE }),

@@ -25,6 +25,11 @@ export function describeQueryCounts(engine: TestEngine): void {
       expect(names).toEqual([`${kind}.get`]);
     });
 
+    it('is one for the clauses of any number of stances', async () => {
+      await graph.clauses([...SAMPLE.stance.map(({ id }) => id), ...many]);
+      expect(names).toEqual(['stance.clauses']);
+    });
+
     it('is one for records of any kind', async () => {
       await graph.find([...many, ...KINDS.flatMap((kind) => SAMPLE[kind].map(({ id }) => id))]);
       expect(names).toEqual(['record.find']);

@@ -2,6 +2,7 @@ import { DIRECTNESSES, KINDS, POSITIONS, RELIABILITIES, STATEMENT_KINDS } from '
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Graph, Unavailable } from '../../src/index.ts';
 import type { TestEngine } from '../testing.ts';
+import { asListed } from './as-listed.ts';
 import { load } from './loaded.ts';
 import { actor, DAY_1, DAY_2, source, statement } from './records.ts';
 import { SAMPLE } from './sample.ts';
@@ -42,19 +43,23 @@ export function describeReading(engine: TestEngine): void {
       expect(await graph.get('actor', [])).toEqual([]);
     });
 
-    it.each(KINDS)('gets every visible %s as it was given', async (kind) => {
+    it.each(KINDS)('gets and finds every visible %s as it was given', async (kind) => {
       const given = SAMPLE[kind].filter(({ retractedAt }) => retractedAt === null);
       const expected = given.map((record) =>
         'statuses' in record
           ? { ...record, statuses: record.statuses.filter(({ retractedAt }) => !retractedAt) }
           : record,
       );
-      expect(
-        await graph.get(
-          kind,
-          given.map(({ id }) => id),
-        ),
-      ).toEqual(expected);
+      const ids = given.map(({ id }) => id);
+      expect(await graph.get(kind, ids)).toEqual(expected.map(asListed));
+      expect(await graph.find(ids)).toEqual(expected.map((record) => ({ kind, record })));
+    });
+
+    it('gives the clauses of stances at their places', async () => {
+      const stances = SAMPLE.stance.toReversed();
+      const clauses = await graph.clauses(['nobody', ...stances.map(({ id }) => id), 'france']);
+      expect(clauses).toEqual([[], ...stances.map((stance) => stance.clauses), []]);
+      expect(await graph.clauses([])).toEqual([]);
     });
 
     it('finds a record whatever its kind', async () => {

@@ -152,7 +152,8 @@ export function describeWriting(engine: TestEngine): void {
       expect(await graph.get('condition', ['mandate'])).toEqual(update.condition);
       expect(await graph.get('membership', ['france.alliance'])).toEqual(update.membership);
       expect(await graph.get('event', ['summit'])).toEqual(update.event);
-      expect(await graph.get('stance', [troops.id])).toEqual(update.stance);
+      const [tagged] = await graph.find([troops.id]);
+      expect(tagged?.record).toEqual(update.stance[0]);
       expect(await graph.count({ kind: 'stance', of: { relation: 'condition', ids: ['mandate', 'backing'] } })).toEqual(
         [0, 1],
       );

@@ -61,6 +61,7 @@ function drawCalls(draw: Draw, all: Everything): Call[] {
       const [ids, options] = [drawIds(draw, all), { ...drawKnownOn(draw), retracted: draw.chance(0.5) }];
       return named('find', [ids, options], (graph) => graph.find(ids, options));
     }),
+    named('clauses', null, (graph) => graph.clauses([...all.stance.map(({ id }) => id), 'nothing'])),
     ...draw.list(6, 6, () => {
       const request = drawSearch(draw);
       return named('search', request, (graph) => graph.search(request));

@@ -1,4 +1,5 @@
-import type { Literal, Stance } from '@stancegraph/analysis';
+import type { Literal } from '@stancegraph/analysis';
+import type { Listed } from '@stancegraph/store';
 
-export type StanceMapper = Stance;
+export type StanceMapper = Listed['stance'];
 export type LiteralMapper = Literal;

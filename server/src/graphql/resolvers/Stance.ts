@@ -14,6 +14,7 @@ export const Stance: StanceResolvers = {
     return day.effective(stance.id)?.undetermined ?? false;
   },
   to: async (stance, { knownOn }, context) => (await context.snapshot()).endOf(stance.id, knownOn ?? null),
+  clauses: (stance, _, { loaders }) => loaders.clauses(stance.id),
   statements: (stance, args, context) => connection(context, 'statement', { relation: 'stance', id: stance.id }, args),
   recorded,
 };

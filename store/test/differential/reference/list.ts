@@ -1,5 +1,6 @@
 import type { Kind, Records } from '@stancegraph/analysis';
-import type { Key, ListRequest, Orders, Page } from '../../../src/index.ts';
+import type { Key, Listed, ListRequest, Orders, Page } from '../../../src/index.ts';
+import { asListed } from '../../contract/as-listed.ts';
 import type { Everything } from '../draw-world.ts';
 import { PASSES } from './filters.ts';
 import { PARENTS } from './relations.ts';
@@ -10,7 +11,7 @@ type Predicate = (record: object, value: unknown, all: Everything, at: At) => bo
 type ParentIds = (record: object, all: Everything, at: At) => readonly (string | null)[];
 
 /** What `list` must answer, by going through all records. */
-export function listOf<K extends Kind>(all: Everything, request: ListRequest<K>): Page<Records[K]>[] {
+export function listOf<K extends Kind>(all: Everything, request: ListRequest<K>): Page<Listed[K]>[] {
   return matching(all, request).map((records) => page(request, records));
 }
 
@@ -22,7 +23,7 @@ export function countOf<K extends Kind>(all: Everything, request: Asked<K>): num
 /** What `get` must answer. */
 export function getOf<K extends Kind>(all: Everything, kind: K, ids: readonly string[], knownOn?: string) {
   const records = matching(all, { kind, ...(knownOn === undefined ? {} : { knownOn }) })[0] ?? [];
-  return ids.map((wanted) => records.find(({ id }) => id === wanted));
+  return ids.map((wanted) => records.find(({ id }) => id === wanted)).map((record) => record && asListed<K>(record));
 }
 
 /** The visible records that pass all filters, under each parent. */
@@ -41,7 +42,7 @@ function matching<K extends Kind>(all: Everything, { kind, of, filter = {}, know
   return of.ids.map((parent) => found.filter((record) => parents?.(record, all, at).includes(parent)));
 }
 
-function page<K extends Kind>({ order, window }: ListRequest<K>, records: readonly Records[K][]): Page<Records[K]> {
+function page<K extends Kind>({ order, window }: ListRequest<K>, records: readonly Records[K][]): Page<Listed[K]> {
   const sign = order.descending ? -1 : 1;
   const { limit, after, before, backward = false } = window;
   const entries = records
@@ -52,7 +53,7 @@ function page<K extends Kind>({ order, window }: ListRequest<K>, records: readon
   const shown = backward ? entries.slice(Math.max(0, entries.length - limit)) : entries.slice(0, limit);
   const cut = entries.length > limit;
   return {
-    rows: shown.map(({ record }) => record),
+    rows: shown.map(({ record }) => asListed<K>(record)),
     keys: shown.map(({ key }) => key),
     hasNext: before !== undefined || (!backward && cut),
     hasPrevious: after !== undefined || (backward && cut),
