@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countBoth, countDiffering, countThreeLevels } from './bit-counting.ts';
+import { BLOCK, countBoth, countDiffering, countThreeLevels } from './bit-counting.ts';
 
 const bitsOf = (words: Int32Array) =>
   [...words].flatMap((word) => [...(word >>> 0).toString(2)]).filter((bit) => bit === '1').length;
@@ -29,16 +29,25 @@ test('what two rows share, and where they differ among it', () => {
   );
 });
 
+test('full words of three levels carry through every counter', () => {
+  const full = new Int32Array(64).fill(-1);
+  const none = new Int32Array(64).fill(-1, 32);
+  const found = new Int32Array(2);
+  countThreeLevels([full, none, none], 0, 32, 32, found);
+  expect([...found]).toEqual([1024, 2048]);
+});
+
 test('three levels in one walk are the two walks', () => {
-  const row = fc.int32Array({ minLength: 4, maxLength: 4 });
+  const words = 3 * BLOCK;
+  const row = fc.int32Array({ minLength: words, maxLength: words });
   const plane = fc.tuple(row, row).map(([a, b]) => Int32Array.from([...a, ...b]));
   fc.assert(
     fc.property(plane, plane, plane, (present, low, high) => {
-      const both = new Int32Array(4);
-      const common = countBoth(present, 0, 4, both);
-      const differing = countDiffering(low, 0, 4, both) + countDiffering(high, 0, 4, both);
+      const both = new Int32Array(words);
+      const common = countBoth(present, 0, words, both);
+      const differing = countDiffering(low, 0, words, both) + countDiffering(high, 0, words, both);
       const found = new Int32Array(2);
-      countThreeLevels([present, low, high], 0, 4, 4, found);
+      countThreeLevels([present, low, high], 0, words, words, found);
       expect([...found]).toEqual([common, differing]);
     }),
   );

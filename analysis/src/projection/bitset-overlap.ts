@@ -1,5 +1,6 @@
-import { countBoth, countDiffering, countThreeLevels } from './bit-counting.ts';
+import { BLOCK, countBoth, countDiffering, countThreeLevels } from './bit-counting.ts';
 import type { Counts } from './counts.ts';
+import { findLevels } from './levels.ts';
 import { emptyOverlap, type OverlapOf } from './overlap.ts';
 
 /** More levels than this are no longer cheaper as bits. */
@@ -12,13 +13,22 @@ const MOST_LEVELS = 8;
  */
 export function findBitsetOverlap(counts: Counts, range: number): OverlapOf | undefined {
   if (!isSingle(counts)) return undefined;
-  const levels = distinctLevels(counts);
-  if (levels === undefined) return undefined;
-  const words = 2 * Math.ceil(counts.columns / 64);
-  const present = planeAbove(counts, words, Number.NEGATIVE_INFINITY);
-  const gaps = levels.slice(1).map((level, i) => ({
-    weight: range === 0 ? 0 : (level - (levels[i] ?? level)) / range,
-    bits: planeAbove(counts, words, level),
+  const found = findLevels(counts.value, MOST_LEVELS);
+  if (found === undefined) return undefined;
+  const { levels, levelOf } = found;
+  const words = BLOCK * Math.ceil(counts.columns / (32 * BLOCK));
+  const planeAbove = (least: number) =>
+    planeOf(
+      counts,
+      words,
+      levelOf,
+      Uint8Array.from(levels, (level) => (level >= least ? 1 : 0)),
+    );
+  const present = planeAbove(Number.NEGATIVE_INFINITY);
+  const ascending = levels.toSorted((a, b) => a - b);
+  const gaps = ascending.slice(1).map((level, i) => ({
+    weight: range === 0 ? 0 : (level - (ascending[i] ?? level)) / range,
+    bits: planeAbove(level),
   }));
   const overlap = emptyOverlap(counts.rows);
   const both = new Int32Array(words);
@@ -55,33 +65,26 @@ export function findBitsetOverlap(counts: Counts, range: number): OverlapOf | un
   }
 }
 
-/** A bit for each cell whose value is at least this, row by row; cells of a row are ordered by column. */
-function planeAbove({ rows, rowStart, column, value }: Counts, words: number, level: number): Int32Array {
+/** A bit for each cell at one of the levels marked 1, row by row; cells of a row are ordered by column. */
+function planeOf(
+  { rows, rowStart, column }: Counts,
+  words: number,
+  levelOf: Uint8Array,
+  marked: Uint8Array,
+): Int32Array {
   const bits = new Int32Array(words * rows);
   for (let row = 0; row < rows; row++) {
     const end = rowStart[row + 1] as number;
     for (let cell = rowStart[row] as number; cell < end; ) {
       const at = (column[cell] as number) >> 5;
       let word = 0;
+      // No branch on the value: half of them would be mispredicted.
       for (; cell < end && (column[cell] as number) >> 5 === at; cell++)
-        if ((value[cell] as number) >= level) word |= 1 << (column[cell] as number);
+        word |= (marked[levelOf[cell] as number] as number) << (column[cell] as number);
       bits[row * words + at] = word;
     }
   }
   return bits;
-}
-
-function distinctLevels({ value }: Counts): number[] | undefined {
-  const levels: number[] = [];
-  for (let cell = 0; cell < value.length; cell++) {
-    const found = value[cell] as number;
-    let level = 0;
-    while (level < levels.length && levels[level] !== found) level++;
-    if (level < levels.length) continue;
-    if (level === MOST_LEVELS) return undefined;
-    levels.push(found);
-  }
-  return levels.sort((a, b) => a - b);
 }
 
 function isSingle({ row, column, count }: Counts): boolean {

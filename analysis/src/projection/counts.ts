@@ -47,11 +47,10 @@ export function fromColumns(
   count: Float64Array,
 ): Counts {
   const rowStart = new Int32Array(rows + 1);
-  for (let cell = 0; cell < row.length; cell++) {
-    const after = (row[cell] as number) + 1;
-    rowStart[after] = (rowStart[after] as number) + 1;
+  for (let r = 0, cell = 0; r < rows; r++) {
+    while (cell < row.length && row[cell] === r) cell++;
+    rowStart[r + 1] = cell;
   }
-  for (let r = 0; r < rows; r++) rowStart[r + 1] = (rowStart[r + 1] ?? 0) + (rowStart[r] ?? 0);
   return { rows, columns, row, column, value, count, rowStart };
 }
 
