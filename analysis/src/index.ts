@@ -52,6 +52,8 @@ export * from './robustness/influence.ts';
 export * from './robustness/robustness.ts';
 export * from './shifts/shift.ts';
 export * from './shifts/shifts.ts';
+export { mergeColumns } from './statements/merge-columns.ts';
+export { toReliabilityCode } from './statements/reliability-code.ts';
 export { toDayNumber, toInstant } from './time/day-number.ts';
 export { toIsoDate } from './time/iso-date.ts';
 export * from './time-slices/kernel.ts';

@@ -9,6 +9,7 @@ import { decodeListed } from './kinds/listed.ts';
 import type {
   BulkImport,
   ChangeSet,
+  ColumnsFilter,
   Graph,
   GraphState,
   KnownOptions,
@@ -27,6 +28,7 @@ import { countKinds } from './queries/counts.ts';
 import { findRecords, getClauses, getRecords } from './queries/get.ts';
 import { countRecords, listRecords } from './queries/list.ts';
 import { atTheirPlaces } from './reads/at-their-places.ts';
+import { readChangedIds } from './reads/changes.ts';
 import { consistently } from './reads/consistent.ts';
 import { dumpKind } from './reads/dump.ts';
 import { readNeighbourhood } from './reads/neighbourhood.ts';
@@ -136,8 +138,12 @@ export class CypherGraph implements Graph {
     return this.#engine.read('world', (run) => consistently(run, () => readWorld(run)), options);
   }
 
-  async statementColumns(filter: { issues?: readonly string[] }, options?: ReadOptions): Promise<StatementColumns> {
-    return this.#engine.read('statement.columns', (run) => readStatementColumns(run, filter.issues), options);
+  async statementColumns(filter: ColumnsFilter, options?: ReadOptions): Promise<StatementColumns> {
+    return this.#engine.read('statement.columns', (run) => readStatementColumns(run, filter), options);
+  }
+
+  async changedIds(since: GraphState, until: GraphState, options?: ReadOptions): Promise<string[] | undefined> {
+    return this.#engine.read('graph.changes', (run) => readChangedIds(run, since, until), options);
   }
 
   /** @throws {ConcurrentChange} when a write comes while it is read */

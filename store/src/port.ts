@@ -43,7 +43,12 @@ export interface Graph {
   /** All records of analysis, retracted ones included (they carry their times). A constant number of queries. */
   world(options?: ReadOptions): Promise<World>;
   /** Statements for analysis, in columns, retracted ones included; a constant number of queries. */
-  statementColumns(filter: { issues?: readonly string[] }, options?: ReadOptions): Promise<StatementColumns>;
+  statementColumns(filter: ColumnsFilter, options?: ReadOptions): Promise<StatementColumns>;
+  /**
+   * The ids of the records written between two states; undefined where that is not known: after a bulk import, a reset, a
+   * large change or many changes.
+   */
+  changedIds(since: GraphState, until: GraphState, options?: ReadOptions): Promise<string[] | undefined>;
   /** Every record with its times, kind by kind in the order of `KINDS`, ids ascending, in batches. */
   dump(): AsyncIterable<{ kind: Kind; records: Records[Kind][] }>;
   /**
@@ -67,6 +72,8 @@ export interface ReadOptions {
   timeoutMs?: number;
   signal?: AbortSignal;
 }
+/** Statements on any of these issues, or of these ids; all where neither is given. */
+export type ColumnsFilter = { issues: readonly string[] } | { ids: readonly string[] } | Record<string, never>;
 export interface KnownOptions extends ReadOptions {
   knownOn?: string;
 }

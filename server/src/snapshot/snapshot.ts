@@ -50,6 +50,12 @@ const KEPT_RESULTS = 200;
 const KEPT_LARGE_RESULTS = 4;
 const KEPT_DAYS = 50;
 
+/** What was read of one revision; statements only once something needed them. */
+export interface Content {
+  world: World;
+  statements: StatementColumns | undefined;
+}
+
 /** One revision of the graph as analysis reads it, and what was computed from it. */
 export class Snapshot {
   readonly state: GraphState;
@@ -68,10 +74,11 @@ export class Snapshot {
   readonly #ends = new QuickLRU<string, Map<string, string | null>>({ maxSize: KEPT_DAYS });
   #statements: Promise<StatementColumns> | undefined;
 
-  constructor(graph: Graph, state: GraphState, world: World) {
+  constructor(graph: Graph, state: GraphState, { world, statements }: Content) {
     this.#graph = graph;
     this.state = state;
     this.world = world;
+    this.#statements = statements && Promise.resolve(statements);
     this.#index = indexWorld(world);
     this.#names = {
       actor: new Map(world.actors.map(({ id, name }) => [id, name])),
@@ -127,7 +134,7 @@ export class Snapshot {
     return {
       network,
       statementsUnder: async (edge) =>
-        statementsUnder(this.#index, await this.#statementColumns(), parameters, network, edge),
+        statementsUnder(this.#index, await this.statementColumns(), parameters, network, edge),
     };
   }
 
@@ -177,11 +184,17 @@ export class Snapshot {
     return keptWhileGood(this.#largeResults, key, compute);
   }
 
-  async #statementsFor({ basis, excludeSources }: NetworkParameters): Promise<StatementColumns | null> {
-    return basis === 'STATEMENTS' || excludeSources !== null ? this.#statementColumns() : null;
+  /** What has been read so far, to go on from when the graph changes. */
+  async content(): Promise<Content> {
+    return { world: this.world, statements: await this.#statements?.catch(() => undefined) };
   }
 
-  #statementColumns(): Promise<StatementColumns> {
+  async #statementsFor({ basis, excludeSources }: NetworkParameters): Promise<StatementColumns | null> {
+    return basis === 'STATEMENTS' || excludeSources !== null ? this.statementColumns() : null;
+  }
+
+  /** Every statement there is; read when first asked for. */
+  statementColumns(): Promise<StatementColumns> {
     if (!this.#statements) {
       this.#statements = this.#graph.statementColumns({});
       this.#statements.catch(() => {

@@ -21,5 +21,5 @@ export const HOT: readonly Query[] = [
   listRecords({ kind: 'stance', of: { relation: 'actor', ids: NOBODY }, order: { by: 'from' }, window }),
   listRecords({ kind: 'statement', of: { relation: 'actor', ids: NOBODY }, order: { by: 'date' }, window }),
   listRecords({ kind: 'statement', of: { relation: 'issue', ids: NOBODY }, order: { by: 'date' }, window }),
-  statementColumns(NOBODY),
+  statementColumns({ issues: NOBODY }),
 ];

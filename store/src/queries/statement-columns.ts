@@ -1,31 +1,57 @@
 import { committed } from '../bulk/pending.ts';
 import type { Query } from '../engine.ts';
+import type { ColumnsFilter } from '../port.ts';
 
-/** Stands for a missing value, which `collect` would drop; true values lie within -1..1. */
-export const NO_VALUE = 2;
+/** What the statements of a group share. */
+const SHARED = ['source', 'date', 'recordedAt'] as const;
+/** In which they differ: a list each. */
+const DENSE = ['id', 'actor', 'position'] as const;
+/**
+ * What few have, or have otherwise than a vote does: a list `{id, has}` of those few. One more costs a look at a
+ * property, not a value for each statement.
+ */
+const SPARSE = ['value', 'utterance', 'retractedAt', 'kind', 'credibility', 'directness'] as const;
+/** What stands for those that are not in the list; null for the others. */
+export const COMMON = { kind: 'VOTED', directness: 'OWN_WORDS' } as const;
+
+const isCommon = (name: string): string =>
+  Object.hasOwn(COMMON, name) ? `n.${name} = '${COMMON[name as keyof typeof COMMON]}'` : `n.${name} IS NULL`;
+const GROUP = [
+  ...SHARED.map((name) => `n.${name} AS ${name}`),
+  ...DENSE.map((name) => `collect(n.${name}) AS ${name}`),
+  ...SPARSE.map(
+    (name) => `collect(CASE WHEN ${isCommon(name)} THEN null ELSE {id: n.id, has: n.${name}} END) AS ${name}`,
+  ),
+].join(',\n  ');
+const NAMES = [...SHARED, ...DENSE, ...SPARSE].join(', ');
+
+const OF_IDS = `UNWIND $ids AS wanted
+MATCH (n:Entity {id: wanted})
+WHERE n:Statement AND ${committed('n')}
+WITH n.issue AS issue, ${GROUP}`;
+
+/** Issue by issue: grouping by it too would take half as long again. */
+const underEach = (issues: string): string => `${issues}
+CALL (i) {
+  MATCH (i)<-[:ABOUT]-(n:Statement)
+  WHERE ${committed('n')}
+  RETURN ${GROUP}
+}
+WITH i.id AS issue, ${NAMES}`;
 
 /**
- * Statements that share issue, source, date, times and sort of act in one row, the rest in columns: a roll call is one row.
- * Rows `{issue, source, reliability, date, recordedAt, retractedAt, kind, credibility, directness, ids, actors, positions,
- * values, utterances}` in any order; `reliability` is the source's, '' where nobody judged it, as 0 for `credibility`.
+ * Statements of one issue, source, date and recorded time in one row, the rest in lists: a roll call is one row. Rows
+ * `{issue, reliability, ...}` in any order; `reliability` is the source's, '' where nobody judged it.
  */
-export function statementColumns(issues: readonly string[] | undefined): Query {
-  const match = issues
-    ? 'UNWIND $issues AS issue\nMATCH (:Entity {id: issue})<-[:ABOUT]-(n:Statement)'
-    : 'MATCH (n:Statement)';
+export function statementColumns(filter: ColumnsFilter): Query {
+  const [[by, ids] = []] = Object.entries<readonly string[]>(filter);
+  const ofIssues = by === 'issues' ? 'UNWIND $ids AS wanted\nMATCH (i:Entity {id: wanted})' : 'MATCH (i:Issue)';
   return {
     name: 'statement.columns',
     text: `/* statement.columns */
-${match}
-WHERE ${committed('n')}
-WITH n.issue AS issue, n.source AS source, n.date AS date, n.recordedAt AS recordedAt,
-  coalesce(n.retractedAt, '') AS retractedAt, n.kind AS kind, coalesce(n.credibility, 0) AS credibility,
-  n.directness AS directness,
-  collect(n.id) AS ids, collect(n.actor) AS actors, collect(n.position) AS positions,
-  collect(coalesce(n.value, ${NO_VALUE})) AS values, collect(coalesce(n.utterance, '')) AS utterances
+${by === 'ids' ? OF_IDS : underEach(ofIssues)}
 MATCH (s:Entity {id: source})
-RETURN issue, source, coalesce(s.reliability, '') AS reliability, date, recordedAt, retractedAt, kind, credibility,
-  directness, ids, actors, positions, values, utterances`,
-    parameters: issues ? { issues: [...new Set(issues)] } : {},
+RETURN issue, coalesce(s.reliability, '') AS reliability, ${NAMES}`,
+    parameters: ids ? { ids: [...new Set(ids)] } : {},
   };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Query } from '../engine.ts';
 import { KIND_SPECS } from '../kinds/index.ts';
 import type { ListRequest, Orders, Relations } from '../port.ts';
+import { createChange, forgetChanges, readChanges } from './changes.ts';
 import { countKinds } from './counts.ts';
 import { allIds, allRecords } from './dump.ts';
 import { findRecords, getClauses, getRecords } from './get.ts';
@@ -49,8 +50,12 @@ const QUERIES: Query[] = [
   startOfNeighbourhood([HOSTILE], HOSTILE),
   tiesOf({ ids: [HOSTILE], asOf: HOSTILE, knownOn: HOSTILE }),
   searchCandidates([HOSTILE], SEARCH_KINDS),
-  statementColumns([HOSTILE]),
-  statementColumns(undefined),
+  statementColumns({ issues: [HOSTILE] }),
+  statementColumns({ ids: [HOSTILE] }),
+  statementColumns({}),
+  readChanges(7_654_321, 7_654_321),
+  createChange(7_654_321, HOSTILE, [HOSTILE]),
+  forgetChanges(7_654_321),
   readMeta,
   lockMeta(HOSTILE),
   writeMeta(HOSTILE, state),

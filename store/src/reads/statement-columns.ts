@@ -1,6 +1,5 @@
 import {
   DIRECTNESSES,
-  NO_RELIABILITY,
   POSITIONS,
   RELIABILITIES,
   type Reliability,
@@ -9,11 +8,22 @@ import {
   toDayNumber,
   toInstant,
   toPositionCode,
+  toReliabilityCode,
 } from '@stancegraph/analysis';
 import type { Row, Run } from '../engine.ts';
-import { list, number, object, oneOf, text, texts } from '../kinds/decoders.ts';
-import { NO_VALUE, statementColumns } from '../queries/statement-columns.ts';
+import { type Decoder, list, number, object, oneOf, text, texts } from '../kinds/decoders.ts';
+import type { ColumnsFilter } from '../port.ts';
+import { COMMON, statementColumns } from '../queries/statement-columns.ts';
 import { Index } from './index-of-strings.ts';
+
+/** What few statements have: of each that does, by its id. Undefined where none of the group has it, as in most. */
+function sparse<T>(has: Decoder<T>): Decoder<Map<string, T> | undefined> {
+  const entries = list(object({ id: text, has }));
+  return (value, where) => {
+    const found = entries(value, where);
+    return found.length === 0 ? undefined : new Map(found.map((entry) => [entry.id, entry.has]));
+  };
+}
 
 const group = object({
   issue: text,
@@ -21,89 +31,105 @@ const group = object({
   reliability: oneOf(['', ...RELIABILITIES]),
   date: text,
   recordedAt: text,
-  retractedAt: text,
-  kind: oneOf(STATEMENT_KINDS),
-  credibility: number,
-  directness: oneOf(DIRECTNESSES),
-  ids: texts,
-  actors: texts,
-  positions: list(oneOf(POSITIONS)),
-  values: list(number),
-  utterances: texts,
+  id: texts,
+  actor: texts,
+  position: list(oneOf(POSITIONS)),
+  value: sparse(number),
+  utterance: sparse(text),
+  retractedAt: sparse(text),
+  kind: sparse(oneOf(STATEMENT_KINDS)),
+  credibility: sparse(number),
+  directness: sparse(oneOf(DIRECTNESSES)),
 });
 
-/** Statements by issue, then date, source, times, sort of act and id, so that both engines sum them in the same order. */
-export async function readStatementColumns(run: Run, issues?: readonly string[]): Promise<StatementColumns> {
-  const groups = (await run(statementColumns(issues))).map(toSortedGroup).sort(compareGroups);
-  const size = groups.reduce((sum, { ids }) => sum + ids.length, 0);
-  const [actors, issueIds, sources, utterances] = [new Index(), new Index(), new Index(), new Index()];
+/** Statements by issue, then date, source, times and id, so that both engines sum them in the same order. */
+export async function readStatementColumns(run: Run, filter: ColumnsFilter): Promise<StatementColumns> {
+  const groups = (await run(statementColumns(filter))).map(toSortedGroup).sort(compareGroups);
+  const size = groups.reduce((sum, { id }) => sum + id.length, 0);
+  const [actors, issues, sources, utterances] = [new Index(), new Index(), new Index(), new Index()];
   const columns = {
     ids: new Array<string>(size),
     actor: new Int32Array(size),
     issue: new Int32Array(size),
     source: new Int32Array(size),
-    utterance: new Int32Array(size),
+    utterance: new Int32Array(size).fill(-1),
     day: new Int32Array(size),
     position: new Uint8Array(size),
-    value: new Float64Array(size),
-    kind: new Uint8Array(size),
+    value: new Float64Array(size).fill(Number.NaN),
+    kind: new Uint8Array(size).fill(STATEMENT_KINDS.indexOf(COMMON.kind)),
     credibility: new Uint8Array(size),
-    directness: new Uint8Array(size),
+    directness: new Uint8Array(size).fill(DIRECTNESSES.indexOf(COMMON.directness)),
     recorded: new Float64Array(size),
-    retracted: new Float64Array(size),
+    retracted: new Float64Array(size).fill(Number.POSITIVE_INFINITY),
   };
   const reliabilityOf = new Map<string, Reliability | ''>();
   let at = 0;
   for (const { order, ...entry } of groups) {
     const end = at + order.length;
-    columns.issue.fill(issueIds.of(entry.issue), at, end);
+    columns.issue.fill(issues.of(entry.issue), at, end);
     columns.source.fill(sources.of(entry.source), at, end);
     columns.day.fill(toDayNumber(entry.date), at, end);
     columns.recorded.fill(toInstant(entry.recordedAt), at, end);
-    columns.retracted.fill(entry.retractedAt ? toInstant(entry.retractedAt) : Number.POSITIVE_INFINITY, at, end);
-    columns.kind.fill(STATEMENT_KINDS.indexOf(entry.kind), at, end);
-    columns.credibility.fill(entry.credibility, at, end);
-    columns.directness.fill(DIRECTNESSES.indexOf(entry.directness), at, end);
     reliabilityOf.set(entry.source, entry.reliability);
     for (const place of order) {
-      columns.ids[at] = entry.ids[place] ?? '';
-      columns.actor[at] = actors.of(entry.actors[place] ?? '');
-      columns.position[at] = toPositionCode(entry.positions[place] ?? 'UNDECIDED');
-      const value = entry.values[place] ?? NO_VALUE;
-      columns.value[at] = value === NO_VALUE ? Number.NaN : value;
-      const utterance = entry.utterances[place];
-      columns.utterance[at] = utterance ? utterances.of(utterance) : -1;
+      const id = entry.id[place] ?? '';
+      columns.ids[at] = id;
+      columns.actor[at] = actors.of(entry.actor[place] ?? '');
+      columns.position[at] = toPositionCode(entry.position[place] ?? 'UNDECIDED');
       at++;
     }
+    const fill = <T>(column: ColumnOfNumbers, has: ReadonlyMap<string, T> | undefined, code: (value: T) => number) => {
+      if (has) fillFew(column, columns.ids, [end - order.length, end], has, code);
+    };
+    fill(columns.value, entry.value, (value) => value);
+    fill(columns.utterance, entry.utterance, (utterance) => utterances.of(utterance));
+    fill(columns.retracted, entry.retractedAt, toInstant);
+    fill(columns.kind, entry.kind, (kind) => STATEMENT_KINDS.indexOf(kind));
+    fill(columns.credibility, entry.credibility, (credibility) => credibility);
+    fill(columns.directness, entry.directness, (directness) => DIRECTNESSES.indexOf(directness));
   }
   return {
     ...columns,
     actors: actors.strings,
-    issues: issueIds.strings,
+    issues: issues.strings,
     sources: sources.strings,
-    reliabilities: Uint8Array.from(sources.strings, (id) => toReliabilityCode(reliabilityOf.get(id) ?? '')),
+    reliabilities: Uint8Array.from(sources.strings, (id) => toReliabilityCode(reliabilityOf.get(id) || null)),
     utterances: utterances.strings,
   };
 }
 
-function toReliabilityCode(reliability: Reliability | ''): number {
-  return reliability === '' ? NO_RELIABILITY : RELIABILITIES.indexOf(reliability);
+type ColumnOfNumbers = Int32Array | Uint8Array | Float64Array;
+
+/** Sets the rows between of those statements that have something. */
+function fillFew<T>(
+  column: ColumnOfNumbers,
+  ids: readonly string[],
+  [from, end]: readonly [number, number],
+  has: ReadonlyMap<string, T>,
+  code: (value: T) => number,
+): void {
+  for (let row = from; row < end; row++) {
+    const value = has.get(ids[row] ?? '');
+    if (value !== undefined) column[row] = code(value);
+  }
 }
 
-/** A group and the places of its statements by id. Ids are ASCII slugs: `<` is their code-point order. */
+/** A group and the places of its statements in order. Ids are ASCII slugs: `<` is their code-point order. */
 function toSortedGroup(row: Row) {
   const entry = group(row, 'statement columns');
-  const { ids } = entry;
-  const order = Uint32Array.from(ids.keys()).sort((a, b) => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1));
+  const { id, retractedAt } = entry;
+  const retraction = (place: number): string => retractedAt?.get(id[place] ?? '') ?? '';
+  const order = [...id.keys()].sort(
+    (a, b) => (retractedAt && compare(retraction(a), retraction(b))) || compare(id[a] ?? '', id[b] ?? ''),
+  );
   return { ...entry, order };
 }
 
-const ORDER = ['issue', 'date', 'source', 'recordedAt', 'retractedAt', 'kind', 'credibility', 'directness'] as const;
-
 type Group = ReturnType<typeof toSortedGroup>;
-function compareGroups(a: Group, b: Group): number {
-  for (const field of ORDER) {
-    if (a[field] !== b[field]) return a[field] < b[field] ? -1 : 1;
-  }
-  return 0;
-}
+const compareGroups = (a: Group, b: Group): number =>
+  compare(a.issue, b.issue) ||
+  compare(a.date, b.date) ||
+  compare(a.source, b.source) ||
+  compare(a.recordedAt, b.recordedAt);
+
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

@@ -6,6 +6,7 @@ import { readState } from '../reads/state.ts';
 import { checkReferences, createRecordLinks, createRecordNodes, createTies } from './create.ts';
 import { layOut } from './laid-out.ts';
 import { metByReferences } from './met-by-references.ts';
+import { noteChange } from './note-change.ts';
 import { updateRecords } from './update.ts';
 
 /**
@@ -32,6 +33,7 @@ export async function apply(run: Run, changes: ChangeSet, change: string): Promi
     metByReferences([...(changes.create.condition ?? []), ...(changes.update.condition ?? [])]),
   );
   const after = { revision: changes.revision, sequence: before.sequence + 1, recordedAt: changes.recordedAt };
+  await noteChange(run, changes, before);
   await run(writeMeta(change, after));
   return after;
 }

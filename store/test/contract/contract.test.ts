@@ -1,5 +1,6 @@
 import { afterAll, describe } from 'vitest';
 import { emptyGraphs } from '../testing.ts';
+import { describeChanges } from './describe-changes.ts';
 import { describeListing } from './describe-listing.ts';
 import { describeNeighbourhood } from './describe-neighbourhood.ts';
 import { describeQueryCounts } from './describe-query-counts.ts';
@@ -14,6 +15,7 @@ afterAll(async () => {
 });
 
 describe.each(engines)('a graph on $engine', (engine) => {
+  describeChanges(engine);
   describeListing(engine);
   describeNeighbourhood(engine);
   describeQueryCounts(engine);

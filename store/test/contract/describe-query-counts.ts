@@ -48,12 +48,16 @@ export function describeQueryCounts(engine: TestEngine): void {
       expect(names).toEqual(['stance.list of actor', 'stance.count of actor']);
     });
 
-    it('is one for state, counts, search and columns', async () => {
+    it('is one for state, counts, search, columns and changes', async () => {
       await graph.state();
       await graph.counts();
       await graph.search({ text: 'force', limit: 10 });
       await graph.statementColumns({ issues: ['force', 'troops', ...many] });
-      expect(names).toEqual(['graph.state', 'graph.counts', 'record.search', 'statement.columns']);
+      await graph.statementColumns({ ids: ['st-1', ...many] });
+      await graph.changedIds({ ...(await graph.state()), sequence: 0 }, await graph.state());
+      const columns = ['statement.columns', 'statement.columns'];
+      const changes = ['graph.state', 'graph.state', 'graph.changes'];
+      expect(names).toEqual(['graph.state', 'graph.counts', 'record.search', ...columns, ...changes]);
     });
 
     it('is one for each kind of the world, between two looks at the state', async () => {

@@ -10,24 +10,33 @@ import neo4j from 'neo4j-driver';
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent', 'java.lang'];
 const STARTS_WITHIN_MS = 240_000;
 
+export interface Neo4jMemory {
+  /** As Java takes it: `1g`. */
+  heap: string;
+  pageCache: string;
+}
+const SMALL: Neo4jMemory = { heap: '1g', pageCache: '64m' };
+
 /** A real Neo4j with an empty database of its own, on a free port of this machine, without authentication. */
 export class Neo4jProcess {
   readonly uri: string;
   readonly #home: string;
   readonly #jars: string;
+  readonly #memory: Neo4jMemory;
   #child: ChildProcess | undefined;
 
-  private constructor(jars: string, port: number) {
+  private constructor(jars: string, port: number, memory: Neo4jMemory) {
     this.#jars = jars;
+    this.#memory = memory;
     this.uri = `bolt://127.0.0.1:${port}`;
     this.#home = mkdtempSync(join(tmpdir(), 'stancegraph-neo4j-'));
     mkdirSync(join(this.#home, 'conf'));
-    writeFileSync(join(this.#home, 'conf', 'neo4j.conf'), settings(port));
+    writeFileSync(join(this.#home, 'conf', 'neo4j.conf'), settings(port, memory));
   }
 
   /** Reserves a port; `start` is still to be called. */
-  static async prepare(jars: string): Promise<Neo4jProcess> {
-    return new Neo4jProcess(jars, await freePort());
+  static async prepare(jars: string, memory = SMALL): Promise<Neo4jProcess> {
+    return new Neo4jProcess(jars, await freePort(), memory);
   }
 
   /** Resolves once it answers, and is seen to be the one that was started. */
@@ -35,7 +44,7 @@ export class Neo4jProcess {
     const child = spawn(
       'java',
       [
-        '-Xmx1g',
+        `-Xmx${this.#memory.heap}`,
         ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
         ...['-cp', join(this.#jars, '*'), 'org.neo4j.server.CommunityEntryPoint'],
         ...[`--home-dir=${this.#home}`, `--config-dir=${join(this.#home, 'conf')}`],
@@ -51,6 +60,11 @@ export class Neo4jProcess {
       await sleep(250);
     }
     throw new Error(`Neo4j did not start at ${this.uri}; see ${this.#home}/logs`);
+  }
+
+  /** Undefined before it was started. */
+  get pid(): number | undefined {
+    return this.#child?.pid;
   }
 
   freeze(): void {
@@ -81,14 +95,14 @@ export class Neo4jProcess {
   }
 }
 
-function settings(port: number): string {
+function settings(port: number, { pageCache }: Neo4jMemory): string {
   return [
     `server.bolt.listen_address=127.0.0.1:${port}`,
     'server.http.enabled=false',
     'server.https.enabled=false',
     'dbms.security.auth_enabled=false',
     'dbms.usage_report.enabled=false',
-    'server.memory.pagecache.size=64m',
+    `server.memory.pagecache.size=${pageCache}`,
   ].join('\n');
 }
 
