@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Clause, KINDS, type Kind, type StatementColumns, type World } from '@stancegraph/analysis';
 import { openBulk } from './bulk/cypher-bulk-import.ts';
+import { sweep } from './bulk/sweep.ts';
 import type { Engine, Query, Row } from './engine.ts';
 import { ConcurrentChange } from './errors.ts';
 import { clauses } from './kinds/clauses.ts';
@@ -171,7 +172,9 @@ export class CypherGraph implements Graph {
   async reset(): Promise<GraphState> {
     await this.#engine.ensureSchema();
     const change = randomUUID();
-    return this.#engine.write('graph.reset', (run) => reset(run, change));
+    const state = await this.#engine.write('graph.reset', (run) => reset(run, change));
+    await sweep(this.#engine, null);
+    return state;
   }
 
   close(): Promise<void> {

@@ -62,7 +62,10 @@ export interface Graph {
    * one of another id has left.
    */
   bulk(id: string): Promise<BulkImport>;
-  /** Empties the graph in one transaction; the sequence goes on. */
+  /**
+   * Empties the graph for every reader in one transaction, then takes the rest away in batches; the sequence goes on.
+   * Cut short between, the ids stay taken until the next reset or bulk import.
+   */
   reset(): Promise<GraphState>;
   close(): Promise<void>;
 }

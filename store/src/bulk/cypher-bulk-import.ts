@@ -4,17 +4,15 @@ import type { BulkBatch, BulkCommit, BulkImport, GraphState } from '../port.ts';
 import { countDone } from '../writes/run-all.ts';
 import { commitBulk } from './commit.ts';
 import { pendingMark } from './pending.ts';
-import { BULK_LABELS, countImports, deletePending } from './queries.ts';
+import { countImports } from './queries.ts';
+import { sweep } from './sweep.ts';
 import { writeBatch } from './write-batch.ts';
-
-/** Records deleted in one transaction. */
-const DISCARDED_AT_ONCE = 10_000;
 
 /** Takes away what unfinished imports have left, but for those of this id. */
 export async function openBulk(engine: Engine, id: string): Promise<BulkImport> {
   await engine.ensureSchema();
   const finished = await engine.read('bulk.finished', (run) => countDone(run, countImports(id)));
-  if (finished === 0) await discard(engine, pendingMark(id));
+  if (finished === 0) await sweep(engine, pendingMark(id));
   return new CypherBulkImport(engine, id, finished > 0);
 }
 
@@ -41,16 +39,6 @@ class CypherBulkImport implements BulkImport {
   }
 
   discard(): Promise<void> {
-    return discard(this.#engine, null);
-  }
-}
-
-async function discard(engine: Engine, keep: string | null): Promise<void> {
-  for (const label of Object.values(BULK_LABELS)) {
-    for (;;) {
-      const query = deletePending(label, keep, DISCARDED_AT_ONCE);
-      const done = await engine.write(query.name, (run) => countDone(run, query));
-      if (done === 0) break;
-    }
+    return sweep(this.#engine, null);
   }
 }

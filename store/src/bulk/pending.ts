@@ -9,6 +9,9 @@ export function pendingMark(importId: string): string {
   return `~${createHash('sha256').update(importId).digest('hex').slice(0, 16)}`;
 }
 
+/** Likewise, of what was emptied and is not yet taken away. */
+export const EMPTIED = '~emptied';
+
 /** True of everything that was committed, retracted or not; for reads that ask for no instant. */
 export function committed(variable: string): string {
   return `${variable}.recordedAt < '~'`;

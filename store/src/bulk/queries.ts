@@ -53,8 +53,8 @@ RETURN count(n) AS done`,
   };
 }
 
-/** One row `{done}`: deletes up to `limit` records that are pending, but not under the mark to keep. */
-export function deletePending(label: BulkLabel, keep: string | null, limit: number): Query {
+/** One row `{done}`, the label from a fixed list: deletes up to `limit` records that are pending, but not under the mark to keep. */
+export function deletePending(label: string, keep: string | null, limit: number): Query {
   return {
     name: 'bulk.discard',
     text: `/* bulk.discard */

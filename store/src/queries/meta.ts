@@ -1,3 +1,4 @@
+import { EMPTIED } from '../bulk/pending.ts';
 import type { Query } from '../engine.ts';
 import { FORMAT } from '../format.ts';
 
@@ -42,10 +43,24 @@ SET m.recordedAt = $recordedAt`,
   };
 }
 
-export const deleteEverything: Query = {
-  name: 'graph.empty',
-  text: `/* graph.empty */
-MATCH (n) WHERE NOT n:Meta
-DETACH DELETE n`,
-  parameters: {},
-};
+/** No read sees any record afterwards; the nodes and what ties them are still there. */
+export const hideEverything: readonly Query[] = [
+  {
+    name: 'graph.empty',
+    text: `/* graph.empty */
+MATCH (n)
+WHERE n:Entity OR n:StatusEntry
+SET n.recordedAt = $mark`,
+    parameters: { mark: EMPTIED },
+  },
+  {
+    name: 'graph.emptyTies',
+    text: '/* graph.emptyTies */\nMATCH (:Entity)-[r:REPRESENTS|MEMBER_OF]->(:Entity)\nDELETE r',
+    parameters: {},
+  },
+  {
+    name: 'graph.emptyNotes',
+    text: '/* graph.emptyNotes */\nMATCH (n)\nWHERE n:Change OR n:Import\nDELETE n',
+    parameters: {},
+  },
+];

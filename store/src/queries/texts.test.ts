@@ -8,7 +8,7 @@ import { countKinds } from './counts.ts';
 import { allIds, allRecords } from './dump.ts';
 import { findRecords, getClauses, getRecords } from './get.ts';
 import { countRecords, listRecords } from './list.ts';
-import { deleteEverything, lockMeta, readMeta, writeMeta } from './meta.ts';
+import { hideEverything, lockMeta, readMeta, writeMeta } from './meta.ts';
 import { startOfNeighbourhood, tiesOf } from './neighbourhood.ts';
 import { SEARCH_KINDS, searchCandidates } from './search.ts';
 import { statementColumns } from './statement-columns.ts';
@@ -59,7 +59,7 @@ const QUERIES: Query[] = [
   readMeta,
   lockMeta(HOSTILE),
   writeMeta(HOSTILE, state),
-  deleteEverything,
+  ...hideEverything,
   write.createNodes('Actor', rows),
   write.replaceNodes(true, rows),
   write.createLinks('ABOUT', rows),
