@@ -10,6 +10,7 @@ import { machine } from './report/machine.ts';
 import { toMarkdown } from './report/markdown.ts';
 import type { Section } from './report/section.ts';
 import { coldStart } from './start/cold-start.ts';
+import { wholeImport } from './votes/whole-import.ts';
 
 const RESULTS = join(import.meta.dirname, '../RESULTS.md');
 
@@ -19,6 +20,7 @@ const sections: Section[] = [
   await attempt('Projection, communities and frustration beside the peers', projectionSideBySide),
   await attempt('Conditions: what if, what it would take, who waits', conditionsAtSize),
 ];
+sections.push(await attempt('All votes of the UN on Neo4j', wholeImport));
 const neo4j = await startNeo4j();
 const release = neo4j && (await claimDatabase(neo4j.uri));
 try {

@@ -18,6 +18,7 @@ import { problem } from './http/problem.ts';
 import { recordRoutes } from './http/record-routes.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { widgetFiles } from './http/widget-files.ts';
+import { KeptReads } from './snapshot/kept-reads.ts';
 import { Snapshots } from './snapshot/snapshots.ts';
 
 export interface AppOptions {
@@ -51,6 +52,7 @@ export function createApp(options: AppOptions): Hono {
     origins,
     key: options.key,
     limits: { ...LIMITS, ...options.limits },
+    reads: new KeptReads(graph),
   });
   const tooLarge = bodyLimit({
     maxSize: bodyBytes,

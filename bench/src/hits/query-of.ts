@@ -1,6 +1,13 @@
 import type { Kind } from '@stancegraph/analysis';
 import type { KnownOptions, ListRequest } from '@stancegraph/store';
-import { countRecords, getClauses, getRecords, listRecords, type Query } from '@stancegraph/store/testing/queries';
+import {
+  countRecords,
+  getClauses,
+  getRecords,
+  listRecords,
+  type Query,
+  readMeta,
+} from '@stancegraph/store/testing/queries';
 import type { StoreCall } from '../graph/store-calls.ts';
 
 /**
@@ -9,6 +16,7 @@ import type { StoreCall } from '../graph/store-calls.ts';
  */
 export function queryOf({ method, args }: StoreCall): Query {
   const [first, second, third] = args;
+  if (method === 'state') return readMeta;
   if (method === 'list') return listRecords(first as ListRequest<Kind>);
   if (method === 'count') return countRecords(first as ListRequest<Kind>);
   if (method === 'get') {

@@ -1,4 +1,5 @@
-import type { Graph } from '@stancegraph/store';
+import type { Graph, GraphState } from '@stancegraph/store';
+import type { KeptReads } from '../snapshot/kept-reads.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Snapshots } from '../snapshot/snapshots.ts';
 import { authorise } from './authorise.ts';
@@ -8,6 +9,7 @@ import { createLoaders } from './loaders.ts';
 export interface ContextOptions {
   graph: Graph;
   snapshots: Snapshots;
+  reads: KeptReads;
   clock: () => Date;
   /** How long one request may take, in milliseconds. */
   timeoutMs: number;
@@ -19,17 +21,22 @@ export interface ContextOptions {
 
 /** What one request may use; it ends with the request's signal or its time. */
 export function createContext(
-  { graph, snapshots, clock, timeoutMs, rows, key }: ContextOptions,
+  { graph, snapshots, reads, clock, timeoutMs, rows, key }: ContextOptions,
   { requestId, request }: { requestId: string; request: Request },
 ): Context {
   const deadline = performance.now() + timeoutMs;
   const read = () => ({ timeoutMs: Math.max(1, deadline - performance.now()), signal: request.signal });
+  let state: Promise<GraphState> | undefined;
+  const seen = () => {
+    state ??= graph.state(read());
+    return state;
+  };
   let snapshot: Promise<Snapshot> | undefined;
   return {
     graph,
-    loaders: createLoaders(graph, read, rows),
+    loaders: createLoaders(reads.at(seen), read, rows),
     snapshot: () => {
-      snapshot ??= snapshots.current(read());
+      snapshot ??= snapshots.current(read(), seen());
       return snapshot;
     },
     today: clock().toISOString().slice(0, 'YYYY-MM-DD'.length),

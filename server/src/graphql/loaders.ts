@@ -1,6 +1,7 @@
 import { type Clause, KINDS, type Kind } from '@stancegraph/analysis';
-import type { Graph, ListRequest, Page, ReadOptions } from '@stancegraph/store';
+import type { ListRequest, Page, ReadOptions } from '@stancegraph/store';
 import DataLoader from 'dataloader';
+import type { Reads } from '../snapshot/kept-reads.ts';
 import { tooComplex } from './errors.ts';
 import { type Presented, present } from './present.ts';
 
@@ -27,7 +28,7 @@ export interface Loaders {
 }
 
 /** One load per tick, kind and shape of request, however many rows ask: a request never costs a query per row. */
-export function createLoaders(graph: Graph, read: () => ReadOptions, mostRows: number): Loaders {
+export function createLoaders(graph: Reads, read: () => ReadOptions, mostRows: number): Loaders {
   const count = rowBudget(mostRows);
   const byKind = new Map<Kind, DataLoader<string, Presented<Kind> | undefined>>();
   for (const kind of KINDS) {

@@ -9,6 +9,8 @@ import { readVotes, type Vote } from './read-votes.ts';
 import { type RollCallFiles, type Survey, survey } from './survey.ts';
 import { toEntities } from './to-entities.ts';
 
+export type { Mapping };
+
 export interface RollCallOptions {
   clock: () => Date;
   /** Each vote is a stance too, held from that day on. */

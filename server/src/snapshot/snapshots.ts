@@ -16,8 +16,9 @@ export class Snapshots {
     this.#graph = graph;
   }
 
-  async current(read: ReadOptions): Promise<Snapshot> {
-    const state = await this.#graph.state(read);
+  /** `seen`: the state that the request saw, where it asked already. */
+  async current(read: ReadOptions, seen = this.#graph.state(read)): Promise<Snapshot> {
+    const state = await seen;
     if (this.#kept?.sequence === state.sequence) return this.#kept.snapshot;
     const snapshot = this.#load(this.#kept?.snapshot, state, read);
     const kept = { sequence: state.sequence, snapshot };
