@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { claimDatabase, startNeo4j } from '@stancegraph/store/testing/start-neo4j';
 import { conditionsAtSize } from './conditions/conditions-at-size.ts';
 import { databaseHits } from './hits/database-hits.ts';
+import { listsPerSecond } from './lists/lists-per-second.ts';
 import { projectionSideBySide } from './projection/side-by-side.ts';
 import { typicalQueries } from './queries/typical-queries.ts';
 import { attempt } from './report/attempt.ts';
@@ -20,6 +21,7 @@ const sections: Section[] = [
   await attempt('Projection, communities and frustration beside the peers', projectionSideBySide),
   await attempt('Conditions: what if, what it would take, who waits', conditionsAtSize),
 ];
+sections.push(await attempt('Lists over HTTP', listsPerSecond));
 sections.push(await attempt('All votes of the UN on Neo4j', wholeImport));
 const neo4j = await startNeo4j();
 const release = neo4j && (await claimDatabase(neo4j.uri));

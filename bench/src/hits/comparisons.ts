@@ -6,6 +6,8 @@ export interface Comparison {
   question: Question;
   /** Rows `{row}`: the nodes of the list, in the shape of the application's answer. */
   byHand: string;
+  /** The same question to `@neo4j/graphql`, whose answer has single records as lists of one. */
+  peer: string;
   nodesOf(data: Record<string, unknown>): unknown[];
 }
 
@@ -30,6 +32,12 @@ CALL (a) {
   RETURN collect(s{.id, .position, .from, issue: i{.id, .title}}) AS stances
 }
 RETURN a{.id, .name, stances: {nodes: stances}} AS row`,
+    peer: `{
+  actors(where: { retractedAt: { eq: null } }, sort: [{ sort: ASC }, { id: ASC }], limit: 50) {
+    id name
+    stances(where: { retractedAt: { eq: null } }, sort: [{ from: DESC }, { id: ASC }], limit: 20) { id position from issue { id title } }
+  }
+}`,
     nodesOf: (data) => listOf(data, 'actors'),
   },
   {
@@ -49,6 +57,12 @@ CALL (a) {
   RETURN collect(s{.id, .position, .from, issue: i{.id, .title}}) AS stances
 }
 RETURN a{.id, .name, stances: {nodes: stances}} AS row`,
+    peer: `{
+  actors(where: { id: { eq: "actor-7" }, retractedAt: { eq: null } }) {
+    id name
+    stances(where: { retractedAt: { eq: null } }, sort: [{ from: DESC }, { id: ASC }], limit: 20) { id position from issue { id title } }
+  }
+}`,
     nodesOf: (data) => [data.actor],
   },
   {
@@ -73,6 +87,15 @@ CALL (a) {
   RETURN collect(s{.id, .position, statements: {nodes: statements}}) AS stances
 }
 RETURN a{.id, .name, stances: {nodes: stances}} AS row`,
+    peer: `{
+  actors(where: { id: { eq: "actor-7" }, retractedAt: { eq: null } }) {
+    id name
+    stances(where: { retractedAt: { eq: null } }, sort: [{ from: DESC }, { id: ASC }], limit: 20) {
+      id position
+      statements(where: { retractedAt: { eq: null } }, sort: [{ id: ASC }], limit: 5) { id date summary }
+    }
+  }
+}`,
     nodesOf: (data) => [data.actor],
   },
   {
@@ -86,6 +109,9 @@ RETURN a{.id, .name, stances: {nodes: stances}} AS row`,
 WITH s ORDER BY s.date DESC, s.id LIMIT 100
 MATCH (s)-[:REPORTED_IN]->(r:Source)
 RETURN s{.id, .date, .position, .summary, source: r{.id, .title}} AS row ORDER BY s.date DESC, s.id`,
+    peer: `{
+  statements(where: { retractedAt: { eq: null } }, sort: [{ date: DESC }, { id: ASC }], limit: 100) { id date position summary source { id title } }
+}`,
     nodesOf: (data) => listOf(data, 'statements'),
   },
   {
@@ -98,6 +124,9 @@ RETURN s{.id, .date, .position, .summary, source: r{.id, .title}} AS row ORDER B
 WITH s ORDER BY s.from DESC, s.id LIMIT 100
 MATCH (a:Actor)-[:HOLDS]->(s)-[:ON]->(i:Issue)
 RETURN s{.id, .position, actor: a{.id, .name}, issue: i{.id, .title}} AS row ORDER BY s.from DESC, s.id`,
+    peer: `{
+  stances(where: { retractedAt: { eq: null } }, sort: [{ from: DESC }, { id: ASC }], limit: 100) { id position actor { id name } issue { id title } }
+}`,
     nodesOf: (data) => listOf(data, 'stances'),
   },
 ];

@@ -15,6 +15,7 @@ export async function profile(driver: Driver, { text, parameters }: Omit<Query, 
   return { hits: hitsOf(summary.profile), rows: records.map((record) => record.toObject()) };
 }
 
-function hitsOf({ dbHits, children }: ProfiledPlan): number {
+/** Of a plan and all below it. */
+export function hitsOf({ dbHits, children }: ProfiledPlan): number {
   return children.reduce((sum, child) => sum + hitsOf(child), Number(dbHits));
 }

@@ -11,14 +11,14 @@ export interface Latency {
 const WARM: BenchOptions = { time: 700, iterations: 20, warmupTime: 200, warmupIterations: 5 };
 const COLD: BenchOptions = { time: 0, iterations: 5, warmup: false };
 
-/** Two ways to the same answer, one after the other in the same run, both warmed up. */
-export async function sideBySide(one: () => Promise<unknown>, other: () => Promise<unknown>) {
-  const [first, second] = await run(WARM, [
-    [one, {}],
-    [other, {}],
-  ]);
-  if (!first || !second) throw new Error('a task is missing');
-  return { one: first, other: second };
+/** Ways to the same answer, one after the other in the same run, all warmed up. */
+export function sideBySide<T extends readonly (() => Promise<unknown>)[]>(
+  ...ways: T
+): Promise<{ [K in keyof T]: Latency }> {
+  return run(
+    WARM,
+    ways.map((way) => [way, {}]),
+  ) as Promise<{ [K in keyof T]: Latency }>;
 }
 
 /** The time of something that can happen only once after each `prepare`, which does not count. */

@@ -10,7 +10,7 @@ export async function measureQuestion(engine: BenchEngine, question: Question): 
   const { graph: recorded, take } = recording(graph);
   const calls = await callsWhenWarm(startApplication(recorded), question, take);
   const ask = startApplication(graph);
-  const { one: application, other: port } = await sideBySide(
+  const [application, port] = await sideBySide(
     () => ask(question),
     () => replay(graph, calls),
   );

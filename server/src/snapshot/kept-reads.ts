@@ -4,9 +4,9 @@ import QuickLRU from 'quick-lru';
 /** The reads of single records and pages. */
 export type Reads = Pick<Graph, 'get' | 'find' | 'list' | 'count' | 'clauses'>;
 
-const MOST_RESULTS = 200;
+const MOST_RESULTS = 100;
 /** Rows of one result; together the two bound the memory. */
-const MOST_ROWS = 500;
+const MOST_ROWS = 2000;
 
 /**
  * Records and pages of the revision that was asked for last, so that what many ask for is read once. The store is the
