@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Clause, KINDS, type Kind, type StatementColumns, type World } from '@stancegraph/analysis';
+import { type Clause, KINDS, type Kind, type Records, type StatementColumns, type World } from '@stancegraph/analysis';
 import { openBulk } from './bulk/cypher-bulk-import.ts';
 import { sweep } from './bulk/sweep.ts';
 import type { Engine, Query, Row } from './engine.ts';

@@ -58,7 +58,7 @@ async function measure(server: Neo4jProcess, file: string): Promise<Section['tab
     const update = await timed(async () => {
       const ids = await graph.changedIds(before, await graph.state());
       if (ids === undefined) throw new Error('the store does not know what a small write wrote');
-      return mergeColumns(kept, await graph.statementColumns({ ids }));
+      return mergeColumns(kept, await graph.statementColumns({ ids }), []);
     });
     if (update.answer.ids.length !== kept.ids.length + 1) throw new Error('the update missed the new vote');
     const reset = await timed(() => graph.reset());

@@ -64,8 +64,8 @@ describe.each(engines)('votes on $engine', (engine) => {
     const statements = [];
     for await (const { kind, records } of graph.dump()) if (kind === 'statement') statements.push(...records);
     expect(statements).toHaveLength(6);
-    const stances = await graph.get('stance', ['france.rc-1.1999-12-01', 'namibia.rc-2.1999-12-02']);
-    expect(stances).toMatchObject([
+    const stances = await graph.find(['france.rc-1.1999-12-01', 'namibia.rc-2.1999-12-02']);
+    expect(stances.map((tagged) => tagged?.record)).toMatchObject([
       { position: 'SUPPORT', from: '1999-12-01', to: null, statements: ['v-1-france'] },
       { position: 'OPPOSE', statements: ['v-2-namibia'] },
     ]);

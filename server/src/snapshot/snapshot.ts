@@ -155,15 +155,15 @@ export class Snapshot {
   }
 
   async contradictions(question: ContradictionsQuestion): Promise<ContradictionTable> {
-    return contradictions(this.#index, await this.#statementColumns(), question);
+    return contradictions(this.#index, await this.statementColumns(), question);
   }
 
   async shifts(question: ShiftsQuestion): Promise<Shift[]> {
-    return shifts(this.#index, await this.#statementColumns(), question);
+    return shifts(this.#index, await this.statementColumns(), question);
   }
 
   async estimates(question: EstimatesQuestion): Promise<Estimates> {
-    return estimatesAt(this.#index, await this.#statementColumns(), question);
+    return estimatesAt(this.#index, await this.statementColumns(), question);
   }
 
   whatWouldItTake(question: TriggerQuestion): TriggerAnswer {

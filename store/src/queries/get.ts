@@ -10,14 +10,16 @@ export interface GetOptions {
   knownOn?: string | undefined;
   /** Retracted and not yet known records too. */
   everything?: boolean | undefined;
+  /** Whole records, not as lists show them. */
+  whole?: boolean | undefined;
 }
 
-/** Rows `{row}` of one kind, in any order: whole records where everything is asked for, otherwise as lists show them. */
+/** Rows `{row}` of one kind, in any order: as lists show them, or whole. */
 export function getRecords(kind: Kind, ids: readonly string[], options: GetOptions): Query {
   const name = `${kind}.get`;
   return {
     name,
-    text: `/* ${name} */\n${byIds(kind, options.everything ?? false)}\nRETURN ${options.everything ? rowOf(kind, options) : listedRow(kind)} AS row`,
+    text: `/* ${name} */\n${byIds(kind, options.everything ?? false)}\nRETURN ${options.everything || options.whole ? rowOf(kind, options) : listedRow(kind)} AS row`,
     parameters: { ids, knownOn: options.knownOn ?? NOW },
   };
 }

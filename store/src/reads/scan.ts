@@ -19,7 +19,7 @@ export async function* scanRecords<K extends Kind>(request: ScanRequest<K>, run:
   const [row] = await run(matchingIds(request));
   const ids = idsRow(row, `ids of ${kind}`).ids.sort();
   for (const batch of inBatches(ids, BATCH)) {
-    const rows = await run(getRecords(kind, batch, { knownOn }));
+    const rows = await run(getRecords(kind, batch, { knownOn, whole: true }));
     const records = new Map(rows.map(({ row }) => spec.decode(row, kind)).map((record) => [record.id, record]));
     if (records.size < batch.length) throw new ConcurrentChange('The graph was emptied while it was read: try again.');
     yield batch.flatMap((id) => records.get(id) ?? []);

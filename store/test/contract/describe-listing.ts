@@ -172,6 +172,12 @@ export function describeListing(engine: TestEngine): void {
       expect(scanned).toEqual(expected);
     });
 
+    it('scans whole records', async () => {
+      const scanned = [];
+      for await (const rows of graph.scan({ kind: 'stance' })) scanned.push(...rows);
+      expect(scanned).toEqual(SAMPLE.stance.filter(({ retractedAt }) => retractedAt === null));
+    });
+
     it('scans what was known at an instant', async () => {
       for (const knownOn of [DAY_1, undefined]) {
         const [page] = await graph.list({
