@@ -1,4 +1,5 @@
 import type { ActorType, ConditionStatus, Position } from './model.ts';
+import type { Kernel } from './time-slices/kernel.ts';
 
 export const AGGREGATIONS = ['IGNORE', 'CONGRUENCE', 'CONFLICT', 'SUBTRACT', 'COMBINE'] as const;
 export type Aggregation = (typeof AGGREGATIONS)[number];
@@ -30,6 +31,8 @@ export interface NetworkParameters {
   basis: 'STANCES' | 'STATEMENTS';
   /** Half-open; null = all up to and including `asOf`. */
   window: { from: string; to: string } | null;
+  /** Weighs statements by their day in the window; null = all alike. */
+  kernel: Kernel | null;
   aggregation: Aggregation;
   normalization: Normalization;
   duplicates: Duplicates;

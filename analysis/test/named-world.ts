@@ -132,6 +132,7 @@ export const DEFAULTS: NetworkParameters = {
   knownOn: null,
   basis: 'STANCES',
   window: null,
+  kernel: null,
   aggregation: 'SUBTRACT',
   normalization: 'AVERAGE',
   duplicates: 'SOURCE',

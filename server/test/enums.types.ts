@@ -22,6 +22,7 @@ export const enumsAgree: [
   Equal<sdl.Level, model.Level>,
   Equal<sdl.NodeKind, model.NetworkParameters['nodes']>,
   Equal<sdl.Basis, model.NetworkParameters['basis']>,
+  Equal<sdl.Kernel, model.Kernel>,
   Equal<sdl.Communities, model.NetworkParameters['communities']>,
   Equal<sdl.ChangeKind, model.ChangeKind>,
   Equal<sdl.ChangeCause, model.ChangeCause>,
@@ -30,6 +31,7 @@ export const enumsAgree: [
   Equal<sdl.ShiftKind, model.ShiftKind>,
   Equal<sdl.EstimateState, model.EstimateState>,
 ] = [
+  true,
   true,
   true,
   true,

@@ -7,14 +7,17 @@ import { toCountedTable } from '../statements/counted-table.ts';
 import { placesIn, toHeardTable } from '../statements/heard-table.ts';
 import { selectPlaces } from '../statements/select-places.ts';
 import { indexStatements } from '../statements/statement-index.ts';
+import { smoothingOf } from '../time-slices/smoothing.ts';
 import { idAt } from '../world/id-table.ts';
 import type { WorldIndex } from '../world/index-world.ts';
 import type { OpinionTable } from './opinion-table.ts';
 import { selectActors, selectIssues } from './select.ts';
 
 /**
- * Basis STATEMENTS: every dated act by itself, duplicates dropped, a finer value before the named position. `weigh` says
- * how much each counts, by its place in the statement index; 1 without it.
+ * Basis STATEMENTS: every dated act by itself, duplicates dropped, a finer value before the named position. Each counts
+ * once, or under a kernel sqrt(K), so that a pair of one day counts K; `weigh` says how many times, by its place in the
+ * statement index. Where a row stands is the mean of what it said, weighted by K (Nadaraya 1964, doi:10.1137/1109020).
+ * @throws AnalysisError see `smoothingOf`
  */
 export function statementTable(
   world: WorldIndex,
@@ -26,22 +29,24 @@ export function statementTable(
   const issueOf = Int32Array.from(index.issues, (id) => world.issues.indexOf.get(id) ?? -1);
   const wantedIssues = selectIssues(world, parameters);
   const isWanted = Uint8Array.from(issueOf, (issue) => wantedIssues[issue] ?? 0);
-  const places = selectPlaces(index, isWanted, parameters);
+  const smoothing = smoothingOf(parameters);
+  const places = selectPlaces(index, isWanted, { ...parameters, window: smoothing?.window ?? parameters.window });
   const attributed = attributePlaces(world, index, places, parameters.level, parameters.knownOn);
   const heard = toHeardTable(index, attributed, selectActors(world, parameters), issueOf);
   const counted = toCountedTable(index, heard, parameters);
-  const valuesIn = (row: number, column: number) =>
-    Array.from(placesIn(counted, row, column), (place) => index.levels[index.level[place] ?? -1] ?? 0);
+  const numberOf = (place: number) => index.levels[index.level[place] ?? -1] ?? 0;
+  const densityOf = (place: number) => smoothing?.densityOn(index.day[place] ?? 0) ?? 1;
+  const smooth = smoothing && ((place: number) => Math.sqrt(densityOf(place)) * (weigh?.(place) ?? 1));
   return {
     actors: heard.actors,
     issues: heard.issues,
-    counts: countStatements(index, counted, weigh),
+    counts: countStatements(index, counted, smooth ?? weigh),
     positionsOf: (row) => {
       const spokenOn = new Set(heard.column.subarray(heard.start[row] ?? 0, heard.start[row + 1] ?? 0));
       return Array.from(spokenOn, (column) => toNodePosition(row, column));
     },
     positionIn: (row, column) => {
-      const values = new Set(valuesIn(row, column));
+      const values = new Set(Array.from(placesIn(counted, row, column), numberOf));
       const [value] = values;
       if (value === undefined || values.size > 1) return null;
       const code = nearestCode(value);
@@ -53,12 +58,15 @@ export function statementTable(
   };
 
   function toNodePosition(row: number, column: number): NodePosition {
-    const values = valuesIn(row, column);
-    const mean = values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+    let [sum, weight] = [0, 0];
+    for (const place of placesIn(counted, row, column)) {
+      sum += densityOf(place) * numberOf(place);
+      weight += densityOf(place);
+    }
     return {
       issue: idAt(world.issues, heard.issues[column] ?? -1),
       position: null,
-      value: mean,
+      value: weight === 0 ? null : sum / weight,
       stored: null,
       stances: [],
     };

@@ -1,3 +1,4 @@
+import { AnalysisError } from '../analysis-error.ts';
 import type { Position, StatementColumns } from '../model.ts';
 import type { NetworkParameters } from '../network-model.ts';
 import { toTwoModeOptions } from '../projection/check-options.ts';
@@ -29,7 +30,7 @@ export interface TwoModeTie {
 
 /**
  * Who says what on which issue, as a table: the same selection, level and basis as `coalitionNetwork`.
- * @throws AnalysisError NOT_TWO_MODE, and those of `coalitionNetwork`
+ * @throws AnalysisError NOT_TWO_MODE, also for a kernel, and those of `coalitionNetwork`
  */
 export function twoModeNetwork(
   index: WorldIndex,
@@ -37,6 +38,8 @@ export function twoModeNetwork(
   parameters: NetworkParameters,
 ): TwoModeNetwork {
   const options = toTwoModeOptions(parameters);
+  if (parameters.kernel !== null)
+    throw new AnalysisError('NOT_TWO_MODE', 'kernel', 'kernels weigh pairs of statements; leave the kernel out');
   const table = opinionTableOf(index, statements, parameters);
   const { counts } = table;
   const levels = levelsOf(counts.value);

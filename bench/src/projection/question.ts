@@ -13,6 +13,7 @@ export const BY_STATEMENTS: NetworkParameters = {
   knownOn: null,
   basis: 'STATEMENTS',
   window: null,
+  kernel: null,
   aggregation: 'SUBTRACT',
   normalization: 'AVERAGE',
   duplicates: 'SOURCE',

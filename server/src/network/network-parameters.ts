@@ -33,6 +33,7 @@ export function networkParameters(input: CoalitionNetworkInput, today: string): 
     knownOn: input.knownOn ?? null,
     basis: input.basis ?? 'STANCES',
     window: input.window ?? null,
+    kernel: input.kernel ?? null,
     aggregation: input.aggregation ?? 'SUBTRACT',
     normalization: input.normalization ?? 'AVERAGE',
     duplicates: input.duplicates ?? 'SOURCE',

@@ -20,6 +20,7 @@ const PARAMETERS: NetworkParameters = {
   knownOn: null,
   basis: 'STATEMENTS',
   window: null,
+  kernel: null,
   aggregation: 'SUBTRACT',
   normalization: 'AVERAGE',
   duplicates: 'SOURCE',
