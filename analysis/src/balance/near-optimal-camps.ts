@@ -5,11 +5,11 @@ import { neighboursOf, type SignedGraph } from './signed-graph.ts';
 export interface NearOptimalCamps {
   /** One best division, and what it breaks. */
   best: Frustration;
-  /** How many divisions into two camps break at most (1 + slack) times as much, the best one among them. */
+  /** How many divisions into two camps break at most (1 + slack) times as much, the best one among them: at least 1. */
   divisions: number;
   /** By node: in what share of them it stands elsewhere than in the best one, 0 to 1. */
   elsewhere: Float64Array;
-  /** False when the steps ran out: `divisions` is then a lower bound. */
+  /** False when the steps ran out, or before in the search for the best: `divisions` is then a lower bound. */
   complete: boolean;
 }
 
@@ -26,7 +26,7 @@ const MOST_NODES = 40;
 export function nearOptimalCamps(graph: SignedGraph, slack = 0.05, steps = 5_000_000): NearOptimalCamps {
   if (graph.nodes > MOST_NODES)
     throw new AnalysisError('TOO_LARGE', 'nodes', `at most ${MOST_NODES} nodes can be divided in all ways`);
-  const best = frustration(graph, 2);
+  const best = frustration(graph, 2, steps);
   const limit = best.index * (1 + slack) + 1e-9;
   const neighbours = neighboursOf(graph);
   const { order, part } = partsOf(neighbours);
@@ -38,9 +38,9 @@ export function nearOptimalCamps(graph: SignedGraph, slack = 0.05, steps = 5_000
   divide(0, 0);
   return {
     best,
-    divisions,
+    divisions: Math.max(divisions, 1),
     elsewhere: differing.map((count) => (divisions === 0 ? 0 : count / divisions)),
-    complete: left > 0,
+    complete: best.proved && left > 0,
   };
 
   function divide(depth: number, cost: number): void {
@@ -73,7 +73,10 @@ export function nearOptimalCamps(graph: SignedGraph, slack = 0.05, steps = 5_000
 
   function cheapestRest(depth: number): number {
     let sum = 0;
-    for (const node of order.slice(depth)) sum += Math.min(price[0][node] ?? 0, price[1][node] ?? 0);
+    for (let at = depth; at < order.length; at++) {
+      const node = order[at] as number;
+      sum += Math.min(price[0][node] as number, price[1][node] as number);
+    }
     return sum;
   }
 

@@ -1,6 +1,6 @@
-import { frustration, type SignedGraph, type TriangleCensus, triangleCensus, walkBalance } from '@stancegraph/analysis';
+import { frustration, nearOptimalCamps, type SignedGraph, type TriangleCensus, triangleCensus, walkBalance } from '@stancegraph/analysis';
 import { badUserInput } from '../graphql/errors.ts';
-import type { CoalitionView, EdgeView } from './coalition-view.ts';
+import type { CoalitionView, EdgeView, NodeView } from './coalition-view.ts';
 
 /** Structural balance as it is shown, with the ties by name. */
 export interface BalanceView {
@@ -12,11 +12,22 @@ export interface BalanceView {
   bound: number;
   camps: { kind: 'actor' | 'issue'; members: string[] }[];
   frustratedTies: EdgeView[];
+  /** Searched for when it is asked for; null over 40 nodes. */
+  nearOptimal(): NearOptimalView | null;
+}
+export interface NearOptimalView {
+  count: number;
+  complete: boolean;
+  placedDifferently: { kind: 'actor' | 'issue'; id: string; share: number }[];
 }
 
 const MOST_CAMPS = 8;
+/** Divisions that break up to a twentieth more than the best are nearly as good. */
+const SLACK = 0.05;
 /** Keeps the search under a second or so; where it stops early, the answer says so. */
 const STEPS = 500_000;
+/** Beyond this the divisions are too many to be tried one by one. */
+const MOST_DIVIDED_NODES = 40;
 /** The spectrum takes the cube of this. */
 const MOST_WALKING_NODES = 400;
 
@@ -43,6 +54,20 @@ export function balanceView({ network, nodes, edges }: CoalitionView, camps: num
     bound: found.bound,
     camps: members.sort((a, b) => b.length - a.length).map((ids) => ({ kind, members: ids })),
     frustratedTies: found.frustrated.flatMap((tie) => edges[tie] ?? []),
+    nearOptimal: () => nearOptimalView(graph, nodes),
+  };
+}
+
+function nearOptimalView(graph: SignedGraph, nodes: readonly NodeView[]): NearOptimalView | null {
+  if (graph.nodes > MOST_DIVIDED_NODES) return null;
+  const { divisions, complete, elsewhere } = nearOptimalCamps(graph, SLACK, STEPS);
+  return {
+    count: divisions,
+    complete,
+    placedDifferently: nodes
+      .map(({ kind, node }, at) => ({ kind, id: node.id, share: elsewhere[at] ?? 0 }))
+      .filter(({ share }) => share > 0)
+      .sort((a, b) => b.share - a.share),
   };
 }
 

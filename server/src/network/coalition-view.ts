@@ -1,4 +1,5 @@
 import type {
+  Broker,
   Estimate,
   Network,
   NetworkEdge,
@@ -10,6 +11,7 @@ import { canonicalJson } from '../canonical-json.ts';
 import type { Anchor } from '../graphql/types.generated.ts';
 import { lazily } from '../lazily.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { brokerage } from './brokerage.ts';
 import { estimates } from './estimates.ts';
 import { ORIGIN, ownPlaces, type Point, steadyPlaces } from './places.ts';
 import { type Reproducibility, reproducibilityOf } from './reproducibility.ts';
@@ -20,11 +22,15 @@ export interface CoalitionView {
   nodes: NodeView[];
   edges: EdgeView[];
   communities: CommunityView[];
+  /** By id, the foremost first. */
+  brokers(): Map<string, Broker>;
   reproducibility(): Reproducibility;
 }
 export interface NodeView {
   kind: 'actor' | 'issue';
   node: NetworkNode;
+  /** None without positive ties. */
+  brokerage(): Broker | undefined;
   /** Its place in the picture. */
   point(anchor: Anchor): Promise<Point>;
   /** How firm and how old its position on an issue is. */
@@ -51,20 +57,20 @@ export async function coalitionView(snapshot: Snapshot, parameters: NetworkParam
   return snapshot.once(canonicalJson(parameters), async () => {
     const { network, statementsUnder } = await snapshot.network(parameters);
     const kind = parameters.nodes === 'ACTORS' ? 'actor' : 'issue';
-    const places = {
-      NETWORK: lazily(() => ownPlaces(network, snapshot, parameters)),
-      ALL_TIME: lazily(() => steadyPlaces(network, snapshot, parameters)),
-    };
+    const places = lazily(() => placesOf(network, snapshot, parameters.seed));
+    const brokers = lazily(() => brokerage(network));
     return {
       network,
       nodes: network.nodes.map((node) => ({
         kind,
         node,
-        point: async (anchor) => (await places[anchor]()).get(node.id) ?? ORIGIN,
+        brokerage: () => brokers().get(node.id),
+        point: () => places().get(node.id) ?? { x: 0, y: 0 },
         estimateOn: async (issue) => (await estimates(snapshot, parameters)).of(node.id, issue),
       })),
       edges: network.edges.map((edge) => ({ kind, edge, statementIds: () => statementsUnder(edge) })),
       communities: network.communities.map((members, index) => ({ index, kind, members })),
+      brokers,
       reproducibility: lazily(() => reproducibilityOf(snapshot, parameters, numbersOf(network))),
     };
   });

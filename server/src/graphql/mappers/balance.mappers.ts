@@ -1,5 +1,6 @@
 import type { TriangleCensus } from '@stancegraph/analysis';
-import type { BalanceView } from '../../network/balance-view.ts';
+import type { BalanceView, NearOptimalView } from '../../network/balance-view.ts';
 
 export type CampMapper = BalanceView['camps'][number];
 export type TriangleCensusMapper = TriangleCensus;
+export type PlacedDifferentlyMapper = NearOptimalView['placedDifferently'][number];

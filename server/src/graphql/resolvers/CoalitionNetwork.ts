@@ -1,4 +1,5 @@
 import { balanceView } from '../../network/balance-view.ts';
+import { toWindow } from '../connection.ts';
 import type { CoalitionNetworkResolvers } from '../types.generated.ts';
 
 export const CoalitionNetwork: CoalitionNetworkResolvers = {
@@ -15,5 +16,10 @@ export const CoalitionNetwork: CoalitionNetworkResolvers = {
   open: ({ network }, _, { loaders }) => Promise.all(network.open.map((id) => loaders.get('condition', id))),
   reproducibility: (view) => view.reproducibility(),
   measures: ({ network }) => network.measures,
+  brokers: ({ nodes, brokers }, { first }) => {
+    const { limit } = toWindow({ first });
+    const viewOf = new Map(nodes.map((view) => [view.node.id, view]));
+    return [...brokers().keys()].slice(0, limit).flatMap((id) => viewOf.get(id) ?? []);
+  },
   balance: (view, { camps }) => balanceView(view, camps),
 };

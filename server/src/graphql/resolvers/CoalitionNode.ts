@@ -7,6 +7,8 @@ export const CoalitionNode: CoalitionNodeResolvers = {
   degree: ({ node }) => node.degree,
   strength: ({ node }) => node.strength,
   betweenness: ({ node }) => node.betweenness,
+  participation: ({ node, brokerage }) => (node.community === null ? null : (brokerage()?.participation ?? null)),
+  constraint: ({ brokerage }) => brokerage()?.constraint ?? null,
   divided: ({ node }, _, { loaders }) => Promise.all(node.divided.map((id) => loaders.get('actor', id))),
   positions: ({ node, estimateOn }) =>
     node.positions.map((position) => ({ position, estimate: () => estimateOn(position.issue) })),

@@ -1,0 +1,5 @@
+import type { PlacedDifferentlyResolvers } from '../types.generated.ts';
+
+export const PlacedDifferently: PlacedDifferentlyResolvers = {
+  entity: ({ kind, id }, _, { loaders }) => loaders.get(kind, id),
+};
