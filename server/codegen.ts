@@ -13,6 +13,7 @@ const PLAIN = [
   'NetworkSlice',
   'Balance',
   'NearOptimalCamps',
+  'Interval',
   'ImportResult',
   'Correction',
   'DominoLayer',

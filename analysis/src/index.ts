@@ -54,6 +54,7 @@ export * from './shifts/shift.ts';
 export * from './shifts/shifts.ts';
 export { mergeColumns } from './statements/merge-columns.ts';
 export { toReliabilityCode } from './statements/reliability-code.ts';
+export type { Steps } from './steps.ts';
 export { toDayNumber, toInstant } from './time/day-number.ts';
 export { toIsoDate } from './time/iso-date.ts';
 export * from './time-slices/kernel.ts';

@@ -1,5 +1,6 @@
 import type { StatementColumns } from '../model.ts';
 import type { NetworkParameters } from '../network-model.ts';
+import type { Steps } from '../steps.ts';
 import { compareIds } from '../world/id-table.ts';
 import type { WorldIndex } from '../world/index-world.ts';
 import { type Headline, headlineOf } from './headline.ts';
@@ -14,34 +15,37 @@ export interface Influence extends Headline {
 
 /**
  * Leaves out one source at a time, of the `most` with the most statements, and says what that does to the headline
- * numbers: exact, the largest change of modularity first, ties by id. O(most networks).
+ * numbers: exact, the largest change of modularity first, ties by id. O(most networks), one a
+ * step.
  * @throws AnalysisError those of `sourceNetworks`
  */
-export function sourceInfluence(
+export function* sourceInfluence(
   index: WorldIndex,
   statements: StatementColumns,
   parameters: NetworkParameters,
   most = 100,
-): Influence[] {
+): Steps<Influence[]> {
   const { ids, statements: counted, network, redrawn } = sourceNetworks(index, statements, parameters);
   const whole = headlineOf(network);
   const size = ({ modularity, negativeShare }: Headline) => [Math.abs(modularity ?? 0), Math.abs(negativeShare ?? 0)];
-  return ids
+  const largest = ids
     .map((source, i) => ({ source, i, statements: counted[i] ?? 0 }))
     .sort((a, b) => b.statements - a.statements || compareIds(a.source, b.source))
-    .slice(0, most)
-    .map(({ i, ...rest }) => {
-      const without = headlineOf(redrawn(Int32Array.from(ids, (_, other) => (other === i ? 0 : 1))));
-      return {
-        ...rest,
-        modularity: change(whole.modularity, without.modularity),
-        negativeShare: change(whole.negativeShare, without.negativeShare),
-      };
-    })
-    .sort((a, b) => {
-      const [[m = 0, c = 0], [n = 0, d = 0]] = [size(a), size(b)];
-      return n - m || d - c || compareIds(a.source, b.source);
+    .slice(0, most);
+  const found: Influence[] = [];
+  for (const { i, ...rest } of largest) {
+    const without = headlineOf(redrawn(Int32Array.from(ids, (_, other) => (other === i ? 0 : 1))));
+    found.push({
+      ...rest,
+      modularity: change(whole.modularity, without.modularity),
+      negativeShare: change(whole.negativeShare, without.negativeShare),
     });
+    yield;
+  }
+  return found.sort((a, b) => {
+    const [[m = 0, c = 0], [n = 0, d = 0]] = [size(a), size(b)];
+    return n - m || d - c || compareIds(a.source, b.source);
+  });
 }
 
 function change(before: number | null, after: number | null): number | null {

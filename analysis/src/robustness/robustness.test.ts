@@ -2,11 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { bareWorld } from '../../test/bare-world.ts';
 import { DEFAULTS, stance, world } from '../../test/named-world.ts';
 import { type StatementRow, statementColumns } from '../../test/statement-columns.ts';
+import { coalitionNetwork } from '../network/coalition-network.ts';
 import type { NetworkParameters } from '../network-model.ts';
+import { finished } from '../steps.ts';
 import { indexWorld } from '../world/index-world.ts';
-import { sourceInfluence } from './influence.ts';
-import { robustness } from './robustness.ts';
+import * as influence from './influence.ts';
+import * as inSteps from './robustness.ts';
 import { sourceNetworks } from './source-networks.ts';
+
+const robustness = (...asked: Parameters<typeof inSteps.robustness>) => finished(inSteps.robustness(...asked));
+const sourceInfluence = (...asked: Parameters<typeof influence.sourceInfluence>) =>
+  finished(influence.sourceInfluence(...asked));
 
 const said = (actor: string, source: string, position: 'SUPPORT' | 'OPPOSE', issue = 'i'): StatementRow => ({
   id: `${actor}-${source}-${issue}`,
@@ -74,6 +80,19 @@ describe('robustness', () => {
     expect(together(1, 2)).toBe(together(2, 1));
     // Both sources together leave one tie; the first alone two hostile ones of three, the second none.
     expect(found.negativeShare).toEqual({ value: 0, low: 0, high: 2 / 3 });
+  });
+
+  test('a tie is supported where it comes back with its sign', () => {
+    const world = indexWorld(bareWorld(['a', 'b', 'c'], ['i', 'j', 'k']));
+    const disputed = statementColumns([...rows, said('c', 'z', 'OPPOSE', 'k'), said('a', 'z', 'OPPOSE', 'k')]);
+    expect(ties(coalitionNetwork(world, disputed, parameters))).toEqual([
+      ['a', 'b', 2],
+      ['a', 'c', 1],
+    ]);
+    const { support } = robustness(world, disputed, parameters, { resamples: 400, seed: 3 });
+    // Three draws. ab is missing where all are z: 1 in 27. ac is y + z - x, positive where x is drawn once or never: 20.
+    expect(support[0]).toBeCloseTo(26 / 27, 1);
+    expect(support[1]).toBeCloseTo(20 / 27, 1);
   });
 
   test('the seed decides', () => {

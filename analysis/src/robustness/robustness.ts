@@ -2,10 +2,12 @@ import { AnalysisError } from '../analysis-error.ts';
 import { seededRandom } from '../graph/random.ts';
 import type { StatementColumns } from '../model.ts';
 import type { NetworkParameters } from '../network-model.ts';
+import type { Steps } from '../steps.ts';
 import type { WorldIndex } from '../world/index-world.ts';
 import { CoAssignment } from './co-assignment.ts';
 import { HEADLINES, type Headline, headlineOf } from './headline.ts';
 import { sourceNetworks } from './source-networks.ts';
+import { TieSupport } from './tie-support.ts';
 
 export interface RobustnessOptions {
   /** How often the sources are drawn again, 1 to 1,000. */
@@ -30,6 +32,8 @@ export interface Robustness {
    * 0 to 1; NaN where they never were together in it. 1 for a node with itself.
    */
   together: Float64Array;
+  /** By tie of the network: the share of the resamples that have it with the same sign, 0 to 1. */
+  support: Float64Array;
   modularity: Interval;
   negativeShare: Interval;
 }
@@ -42,21 +46,22 @@ const MOST_RESAMPLES = 1000;
  * Tibshirani 1993, An Introduction to the Bootstrap; of networks: Snijders, Borgatti 1999; of communities: Rosvall,
  * Bergstrom 2010, doi:10.1371/journal.pone.0008694). Basis STATEMENTS: what a source drawn twice says counts twice;
  * repeats are dropped first. Basis STANCES: a stance stays while one of its sources is drawn. Intervals are the 5th and
- * the 95th percentile (nearest rank). The same seed gives the same answer. O(resamples networks).
+ * the 95th percentile (nearest rank). The same seed gives the same answer. O(resamples networks), one a step.
  * @throws AnalysisError TOO_LARGE over 1,000 resamples, and those of `sourceNetworks`
  */
-export function robustness(
+export function* robustness(
   index: WorldIndex,
   statements: StatementColumns,
   parameters: NetworkParameters,
   { resamples, seed }: RobustnessOptions,
-): Robustness {
+): Steps<Robustness> {
   if (!(resamples >= 1 && resamples <= MOST_RESAMPLES))
     throw new AnalysisError('TOO_LARGE', 'resamples', `give 1 to ${MOST_RESAMPLES} resamples`);
   const { ids, network, redrawn } = sourceNetworks(index, statements, parameters);
   const random = seededRandom(seed);
   const nodes = network.nodes.map(({ id }) => id);
   const pairs = new CoAssignment(nodes);
+  const ties = new TieSupport(network);
   const found: Headline[] = [];
   for (let resample = 0; resample < resamples; resample++) {
     const times = new Int32Array(ids.length);
@@ -66,7 +71,9 @@ export function robustness(
     }
     const again = redrawn(times);
     pairs.add(again.nodes);
+    ties.add(again.edges);
     found.push(headlineOf(again));
+    yield;
   }
   const whole = headlineOf(network);
   const [modularity, negativeShare] = HEADLINES.map((name) =>
@@ -80,6 +87,7 @@ export function robustness(
     sources: ids.length,
     ids: nodes,
     together: pairs.shares(),
+    support: ties.shares(resamples),
     modularity: modularity ?? none,
     negativeShare: negativeShare ?? none,
   };

@@ -1,4 +1,11 @@
-import { frustration, nearOptimalCamps, type SignedGraph, type TriangleCensus, triangleCensus, walkBalance } from '@stancegraph/analysis';
+import {
+  frustration,
+  nearOptimalCamps,
+  type SignedGraph,
+  type TriangleCensus,
+  triangleCensus,
+  walkBalance,
+} from '@stancegraph/analysis';
 import { badUserInput } from '../graphql/errors.ts';
 import type { CoalitionView, EdgeView, NodeView } from './coalition-view.ts';
 

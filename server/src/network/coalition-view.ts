@@ -15,6 +15,7 @@ import { brokerage } from './brokerage.ts';
 import { estimates } from './estimates.ts';
 import { ORIGIN, ownPlaces, type Point, steadyPlaces } from './places.ts';
 import { type Reproducibility, reproducibilityOf } from './reproducibility.ts';
+import { DEFAULT_RESAMPLES, findRefusal, type RobustnessView, resampled, robustnessView } from './robustness-view.ts';
 
 /** A network as it is shown: with its places in the picture and what it takes to get it again. */
 export interface CoalitionView {
@@ -24,6 +25,8 @@ export interface CoalitionView {
   communities: CommunityView[];
   /** By id, the foremost first. */
   brokers(): Map<string, Broker>;
+  /** @throws BAD_USER_INPUT, TOO_COMPLEX see `robustnessView` */
+  robustness(resamples: number): Promise<RobustnessView>;
   reproducibility(): Reproducibility;
 }
 export interface NodeView {
@@ -43,8 +46,10 @@ export interface PositionView {
 export interface EdgeView {
   kind: 'actor' | 'issue';
   edge: NetworkEdge;
-  /** Ids of the statements under the tie, newest first. */
-  statementIds(): Promise<string[]>;
+  /** Ids of the statements under the tie, newest first, at most `first` of them. */
+  statementIds(first?: number): Promise<string[]>;
+  /** How often it is there when the sources are drawn again, 0 to 1; null where they are not. */
+  support(): Promise<number | null>;
 }
 export interface CommunityView {
   index: number;
@@ -54,11 +59,13 @@ export interface CommunityView {
 
 /** Computes the network once per revision and parameters; places and hash only when they are asked for. */
 export async function coalitionView(snapshot: Snapshot, parameters: NetworkParameters): Promise<CoalitionView> {
-  return snapshot.once(canonicalJson(parameters), async () => {
+  const key = canonicalJson(parameters);
+  return snapshot.once(key, async () => {
     const { network, statementsUnder } = await snapshot.network(parameters);
     const kind = parameters.nodes === 'ACTORS' ? 'actor' : 'issue';
     const places = lazily(() => placesOf(network, snapshot, parameters.seed));
     const brokers = lazily(() => brokerage(network));
+    const supports = () => snapshot.once(`support ${key}`, () => supportsOf(snapshot, parameters, network));
     return {
       network,
       nodes: network.nodes.map((node) => ({
@@ -68,12 +75,32 @@ export async function coalitionView(snapshot: Snapshot, parameters: NetworkParam
         point: () => places().get(node.id) ?? { x: 0, y: 0 },
         estimateOn: async (issue) => (await estimates(snapshot, parameters)).of(node.id, issue),
       })),
-      edges: network.edges.map((edge) => ({ kind, edge, statementIds: () => statementsUnder(edge) })),
+      edges: network.edges.map((edge, tie) => ({
+        kind,
+        edge,
+        statementIds: (first) => statementsUnder(edge, first),
+        support: async () => (await supports())?.[tie] ?? null,
+      })),
       communities: network.communities.map((members, index) => ({ index, kind, members })),
       brokers,
+      robustness: (resamples) => robustnessView(snapshot, parameters, network, resamples),
       reproducibility: lazily(() => reproducibilityOf(snapshot, parameters, numbersOf(network))),
     };
   });
+}
+
+async function supportsOf(
+  snapshot: Snapshot,
+  parameters: NetworkParameters,
+  network: Network,
+): Promise<Float64Array | null> {
+  if (await findRefusal(snapshot, parameters, network, DEFAULT_RESAMPLES)) return null;
+  return (await resampled(snapshot, parameters, DEFAULT_RESAMPLES)).support;
+}
+
+function placesOf({ nodes, edges }: Network, snapshot: Snapshot, seed: number): Map<string, Point> {
+  const labelled = nodes.map(({ id, community }) => ({ id, community, label: snapshot.nameOf(id) }));
+  return new Map(layout({ nodes: labelled, edges }, { seed }).map(({ id, x, y }) => [id, { x, y }]));
 }
 
 /** All numbers of the answer; what a tie or a node opens up to follows from them and the graph. */

@@ -11,6 +11,7 @@ import {
   type Estimates,
   type EstimatesQuestion,
   estimatesAt,
+  type Influence,
   indexWorld,
   type Network,
   type NetworkEdge,
@@ -22,6 +23,10 @@ import {
   type StatementColumns,
   type StatusEntry,
   shifts,
+  type Robustness,
+  type RobustnessOptions,
+  robustness,
+  sourceInfluence,
   statementsUnder,
   type TriggerAnswer,
   type TriggerQuestion,
@@ -41,6 +46,7 @@ import {
 import type { Graph, GraphState } from '@stancegraph/store';
 import QuickLRU from 'quick-lru';
 import { lazily } from '../lazily.ts';
+import { inTurns } from '../in-turns.ts';
 import { Day } from './day.ts';
 import { derivedEnds } from './derived-ends.ts';
 import { isKnown } from './is-known.ts';
@@ -128,18 +134,32 @@ export class Snapshot {
   /** The network, and the ids of the statements under each of its ties, newest first. */
   async network(
     parameters: NetworkParameters,
-  ): Promise<{ network: Network; statementsUnder: (edge: NetworkEdge) => Promise<string[]> }> {
+  ): Promise<{ network: Network; statementsUnder: (edge: NetworkEdge, first?: number) => Promise<string[]> }> {
     const statements = await this.#statementsFor(parameters);
     const network = coalitionNetwork(this.#index, statements, parameters);
     return {
       network,
-      statementsUnder: async (edge) =>
-        statementsUnder(this.#index, await this.statementColumns(), parameters, network, edge),
+      statementsUnder: async (edge, first) =>
+        statementsUnder(this.#index, await this.statementColumns(), parameters, network, edge, first),
     };
   }
 
   async twoModeNetwork(parameters: NetworkParameters): Promise<TwoModeNetwork> {
     return twoModeNetwork(this.#index, await this.#statementsFor(parameters), parameters);
+  }
+
+  /** How many statements there are. */
+  async countStatements(): Promise<number> {
+    return (await this.#statementColumns()).ids.length;
+  }
+
+  async robustness(parameters: NetworkParameters, options: RobustnessOptions): Promise<Robustness> {
+    return inTurns(robustness(this.#index, await this.#statementColumns(), parameters, options));
+  }
+
+  /** What leaving out one source changes, of the `most` with most statements. */
+  async influence(parameters: NetworkParameters, most: number): Promise<Influence[]> {
+    return inTurns(sourceInfluence(this.#index, await this.#statementColumns(), parameters, most));
   }
 
   whatIf(question: WhatIfQuestion): WhatIfAnswer {

@@ -7,7 +7,8 @@ export const CoalitionEdge: CoalitionEdgeResolvers = {
   weight: ({ edge }) => edge.weight,
   congruence: ({ edge }) => edge.congruence,
   conflict: ({ edge }) => edge.conflict,
+  support: (view) => view.support(),
   sharedIssues: ({ edge }) => edge.sharedCount,
   issues: ({ kind, edge }) => edge.shared.map((shared) => ({ shared, kind: kind === 'actor' ? 'issue' : 'actor' })),
-  statements: async (view, { first }, { loaders }) => statementsById(await view.statementIds(), first, loaders),
+  statements: (view, { first }, { loaders }) => statementsById(view.statementIds, first, loaders),
 };

@@ -21,5 +21,6 @@ export const CoalitionNetwork: CoalitionNetworkResolvers = {
     const viewOf = new Map(nodes.map((view) => [view.node.id, view]));
     return [...brokers().keys()].slice(0, limit).flatMap((id) => viewOf.get(id) ?? []);
   },
+  robustness: (view, { resamples }) => view.robustness(resamples),
   balance: (view, { camps }) => balanceView(view, camps),
 };

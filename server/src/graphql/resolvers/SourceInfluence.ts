@@ -1,0 +1,5 @@
+import type { SourceInfluenceResolvers } from '../types.generated.ts';
+
+export const SourceInfluence: SourceInfluenceResolvers = {
+  source: ({ source }, _, { loaders }) => loaders.getRecorded('source', source),
+};
