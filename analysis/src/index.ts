@@ -44,6 +44,7 @@ export * from './model.ts';
 export * from './network/coalition-network.ts';
 export * from './network/statements-under.ts';
 export * from './network/two-mode-network.ts';
+export * from './network/verdict.ts';
 export * from './network-model.ts';
 export { fromPositionCode, nearestCode, toPositionCode } from './position/position-code.ts';
 export { fromColumns } from './projection/counts.ts';

@@ -1,13 +1,16 @@
+import type { PictureEdge } from './picture.ts';
+
 export interface MatrixNode {
   id: string;
   community: number | null;
   strength: number;
 }
+export type MatrixTie = Pick<PictureEdge, 'weight' | 'verdict'>;
 export interface AgreementMatrix<Node extends MatrixNode> {
   /** Rows and columns alike; `begins`: another community begins here. */
   nodes: (Node & { begins: boolean })[];
-  /** `weights[row][column]`; null on the diagonal and where there is no tie. */
-  weights: (number | null)[][];
+  /** `ties[row][column]`; null on the diagonal and where there is no tie. */
+  ties: (MatrixTie | null)[][];
   /** The largest absolute weight, 0 without ties. */
   largest: number;
 }
@@ -15,18 +18,18 @@ export interface AgreementMatrix<Node extends MatrixNode> {
 /** Who agrees with whom, community by community, the most strongly tied first in each; ties to others are left out. */
 export function agreementMatrix<Node extends MatrixNode>(
   nodes: readonly Node[],
-  edges: readonly { source: string; target: string; weight: number }[],
+  edges: readonly PictureEdge[],
 ): AgreementMatrix<Node> {
   const sorted = [...nodes].sort(inCommunityOrder);
   const place = new Map(sorted.map((node, at) => [node.id, at]));
-  const weights = sorted.map(() => sorted.map((): number | null => null));
+  const ties = sorted.map(() => sorted.map((): MatrixTie | null => null));
   let largest = 0;
-  for (const { source, target, weight } of edges) {
+  for (const { source, target, weight, verdict } of edges) {
     const [a, b] = [place.get(source), place.get(target)];
-    const [above, below] = [weights[a ?? -1], weights[b ?? -1]];
+    const [above, below] = [ties[a ?? -1], ties[b ?? -1]];
     if (a === undefined || b === undefined || !above || !below) continue;
-    above[b] = weight;
-    below[a] = weight;
+    above[b] = { weight, verdict };
+    below[a] = { weight, verdict };
     largest = Math.max(largest, Math.abs(weight));
   }
   return {
@@ -34,7 +37,7 @@ export function agreementMatrix<Node extends MatrixNode>(
       ...node,
       begins: at > 0 && sorted[at - 1]?.community !== node.community,
     })),
-    weights,
+    ties,
     largest,
   };
 }

@@ -2,8 +2,8 @@ import type { ActorType, Position } from '@stancegraph/analysis';
 import { communityOutlines } from './communities.ts';
 import { edgeOpacity, edgeWidth, strongestOf } from './edge-width.ts';
 import { RADIUS } from './geometry.ts';
-import { markedLabel } from './label-lines.ts';
-import type { Picture, PictureNode } from './picture.ts';
+import { labelLines } from './label-lines.ts';
+import type { Picture, PictureNode, TieVerdict } from './picture.ts';
 import { isHollow, radiusOf, type Shape, shapeOf } from './shape.ts';
 import { ENGLISH, type Words } from './words.ts';
 
@@ -26,7 +26,15 @@ export interface NodeElement {
 export interface EdgeElement {
   group: 'edges';
   classes: string;
-  data: { id: string; source: string; target: string; weight: number; width: number; opacity: number };
+  data: {
+    id: string;
+    source: string;
+    target: string;
+    weight: number;
+    verdict: TieVerdict;
+    width: number;
+    opacity: number;
+  };
 }
 export interface HullElement {
   group: 'nodes';
@@ -71,14 +79,15 @@ export function toElements(picture: Picture, words: Words = ENGLISH): PictureEle
     };
   });
   const edges = picture.edges.map(
-    ({ source, target, weight }): EdgeElement => ({
+    ({ source, target, weight, verdict, unsure }): EdgeElement => ({
       group: 'edges',
-      classes: weight < 0 ? 'tie differ' : 'tie agree',
+      classes: `tie ${verdict}${unsure ? ' unsure' : ''}`,
       data: {
         id: edgeId(source, target),
         source,
         target,
         weight,
+        verdict,
         width: edgeWidth(weight, strongest, picture.edges.length),
         opacity,
       },

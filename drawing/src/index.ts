@@ -1,4 +1,4 @@
-export { type AgreementMatrix, agreementMatrix } from './agreement-matrix.ts';
+export { type AgreementMatrix, agreementMatrix, type MatrixTie } from './agreement-matrix.ts';
 export { type CommunityOutline, communityOutlines } from './communities.ts';
 export { contrast } from './contrast.ts';
 export { edgeOpacity, edgeWidth } from './edge-width.ts';
@@ -18,7 +18,7 @@ export { type LayoutInput, type LayoutNode, layout, type Position2D } from './la
 export { type Legend, type LegendPosition, type LegendTie, legendOf } from './legend.ts';
 export { matrixSvg } from './matrix-svg.ts';
 export { PALETTES, type Palette, type PaletteName } from './palette.ts';
-export type { Picture, PictureEdge, PictureMark, PictureNode } from './picture.ts';
+export type { Picture, PictureEdge, PictureNode, TieVerdict } from './picture.ts';
 export { pictureInWords } from './picture-in-words.ts';
 export { positionOf } from './position-of.ts';
 export { POSITION_ORDER } from './position-order.ts';

@@ -17,3 +17,8 @@ it('counts what the picture shows, and only lists positions that somebody holds'
   ]);
   expect(legend.conditional.count).toBe(2);
 });
+
+it('speaks neither of agreement nor of difference where ties say nothing of them', () => {
+  const edges = samplePicture.edges.map((edge) => ({ ...edge, verdict: 'neither' as const }));
+  expect(legendOf({ ...samplePicture, edges }).ties.map(({ key, count }) => [key, count])).toEqual([['neither', 2]]);
+});

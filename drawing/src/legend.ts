@@ -1,5 +1,5 @@
 import type { Position } from '@stancegraph/analysis';
-import type { Picture } from './picture.ts';
+import type { Picture, TieVerdict } from './picture.ts';
 import { POSITION_ORDER } from './position-order.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { ENGLISH, type Words } from './words.ts';
@@ -12,7 +12,7 @@ export interface LegendPosition {
   count: number;
 }
 export interface LegendTie {
-  key: 'agree' | 'differ';
+  key: TieVerdict;
   label: string;
   count: number;
 }
@@ -32,13 +32,12 @@ export function legendOf(picture: Picture, words: Words = ENGLISH): Legend {
     count: held(key),
   }));
   const unknown = { key: 'UNKNOWN' as const, label: words.unknown, shape: shapeOf(null), count: held(null) };
-  const differ = picture.edges.filter((edge) => edge.weight < 0).length;
+  const tied = (verdict: TieVerdict) => picture.edges.filter((edge) => edge.verdict === verdict).length;
+  // Ties say whether the two are of one mind, or nothing of it: never both in one network.
+  const shown: TieVerdict[] = tied('neither') > 0 ? ['neither'] : ['agree', 'differ'];
   return {
     positions: [...named, unknown].filter((entry) => entry.count > 0),
-    ties: [
-      { key: 'agree', label: words.agree, count: picture.edges.length - differ },
-      { key: 'differ', label: words.differ, count: differ },
-    ],
+    ties: shown.map((key) => ({ key, label: words[key], count: tied(key) })),
     conditional: { label: words.conditional, count: picture.nodes.filter((node) => node.conditional).length },
   };
 }

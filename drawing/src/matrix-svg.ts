@@ -1,4 +1,4 @@
-import type { AgreementMatrix, MatrixNode } from './agreement-matrix.ts';
+import type { AgreementMatrix, MatrixNode, MatrixTie } from './agreement-matrix.ts';
 import { FONT_SIZE, textWidth } from './geometry.ts';
 import { PALETTES, type Palette } from './palette.ts';
 import { type Caption, type PictureSize, svgDocument } from './svg-document.ts';
@@ -40,20 +40,20 @@ export function matrixSvg(matrix: AgreementMatrix<Named>, options: MatrixSvgOpti
     const column = { transform: `translate(${fixed(middle)} ${fixed(room - GAP)}) rotate(-90)`, ...text };
     return element('text', row, escapeXml(label)) + element('text', column, escapeXml(label));
   });
-  const cells = matrix.weights.flatMap((weights, row) =>
-    weights.map((weight, column) => cellAt(room + column * cell, room + row * cell, cell, weight, row === column)),
+  const cells = matrix.ties.flatMap((ties, row) =>
+    ties.map((tie, column) => cellAt(room + column * cell, room + row * cell, cell, tie, row === column)),
   );
   const lines = nodes.flatMap(({ begins }, at) => (begins ? borders(room, room + at * cell, side) : []));
   const legend = element('g', { transform: `translate(0 ${fixed(room + side + GAP)})` }, scale());
   const markup = cells.join('') + lines.join('') + heads.join('') + legend;
   return svgDocument(options, { width: room + side, height: room + side + GAP + LEGEND.height, markup }, palette, size);
 
-  function cellAt(x: number, y: number, width: number, weight: number | null, isSelf: boolean): string {
+  function cellAt(x: number, y: number, width: number, tie: MatrixTie | null, isSelf: boolean): string {
     const box = { x: fixed(x), y: fixed(y), width, height: width, stroke: palette.background };
-    if (weight === null) return element('rect', { ...box, fill: isSelf ? palette.hullLine : palette.hull });
-    const { fill, ink } = weightColour(palette, weight, matrix.largest);
+    if (tie === null) return element('rect', { ...box, fill: isSelf ? palette.hullLine : palette.hull });
+    const { fill, ink } = weightColour(palette, tie, matrix.largest);
     const place = { x: fixed(x + width / 2), y: fixed(y + width / 2 + 3), 'text-anchor': 'middle' };
-    const number = dense ? '' : element('text', { ...place, 'font-size': 9, fill: ink }, inShort(weight));
+    const number = dense ? '' : element('text', { ...place, 'font-size': 9, fill: ink }, inShort(tie.weight));
     return element('rect', { ...box, fill }) + number;
   }
 

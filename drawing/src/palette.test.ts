@@ -15,7 +15,7 @@ describe.each(Object.entries(PALETTES))('%s', (_, palette) => {
     expect(contrast(palette.muted, ground)).toBeGreaterThanOrEqual(4.5);
     for (const position of POSITION_ORDER)
       expect(contrast(palette.positions[position], ground)).toBeGreaterThanOrEqual(3);
-    for (const colour of [palette.unknown, palette.agree, palette.differ, palette.selected]) {
+    for (const colour of [palette.unknown, palette.agree, palette.differ, palette.neither, palette.selected]) {
       expect(contrast(colour, ground)).toBeGreaterThanOrEqual(3);
     }
   });

@@ -10,6 +10,8 @@ export interface Palette {
   unknown: string;
   agree: string;
   differ: string;
+  /** Ties that say nothing of agreement. */
+  neither: string;
   hull: string;
   hullLine: string;
   selected: string;
@@ -33,6 +35,7 @@ export const PALETTES = {
     unknown: '#767c88',
     agree: '#5f8f8b',
     differ: '#b4535a',
+    neither: '#767c88',
     hull: '#f0ede4',
     hullLine: '#cfc8b6',
     selected: '#1f4fd1',
@@ -52,6 +55,7 @@ export const PALETTES = {
     unknown: '#8b93a1',
     agree: '#55908b',
     differ: '#c4656d',
+    neither: '#8b93a1',
     hull: '#1c2027',
     hullLine: '#3a414d',
     selected: '#8fb0ff',
@@ -85,6 +89,7 @@ export const PALETTES = {
     unknown: '#767676',
     agree: '#5a8fb0',
     differ: '#b06a3c',
+    neither: '#767676',
     hull: '#f4f4f4',
     hullLine: '#c8c8c8',
     selected: '#000000',
@@ -104,6 +109,7 @@ export const PALETTES = {
     unknown: '#8b93a1',
     agree: '#5289ab',
     differ: '#b97246',
+    neither: '#8b93a1',
     hull: '#1c2027',
     hullLine: '#3a414d',
     selected: '#ffffff',

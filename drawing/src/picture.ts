@@ -1,4 +1,4 @@
-import type { ActorType, Position } from '@stancegraph/analysis';
+import type { ActorType, Position, Verdict } from '@stancegraph/analysis';
 
 /** A network as it is drawn: with its names, and with places in units of a node's radius. Plain data. */
 export interface Picture {
@@ -21,14 +21,14 @@ export interface PictureNode {
   y: number;
 }
 
-export interface PictureMark {
-  sign: string;
-  label: string;
-}
+export type TieVerdict = Lowercase<Verdict>;
 
 export interface PictureEdge {
   source: string;
   target: string;
-  /** Positive: they agree; negative: they differ. */
   weight: number;
+  /** What the tie says of the two. */
+  verdict: TieVerdict;
+  /** Whether the tie is missing from too many networks of redrawn sources to be trusted. */
+  unsure?: boolean;
 }

@@ -55,7 +55,7 @@ export const samplePicture: Picture = {
     },
   ],
   edges: [
-    { source: 'france', target: 'uk', weight: 0.5 },
-    { source: 'russia', target: 'france', weight: -1 },
+    { source: 'france', target: 'uk', weight: 0.5, verdict: 'agree' },
+    { source: 'russia', target: 'france', weight: -1, verdict: 'differ' },
   ],
 };

@@ -1,10 +1,11 @@
 import { FONT_SIZE, LABEL_GAP, LINE_HEIGHT } from './geometry.ts';
 import type { Palette } from './palette.ts';
 import { POSITION_ORDER } from './position-order.ts';
+import { dashesOf, TIE_VERDICTS } from './tie-dashes.ts';
 
 export interface StyleRule {
   selector: string;
-  style: Record<string, string | number>;
+  style: Record<string, string | number | readonly number[]>;
 }
 
 export const FONT = 'Inter, "Segoe UI", "Helvetica Neue", Helvetica, Arial, system-ui, sans-serif';
@@ -105,6 +106,11 @@ export function styleOf(palette: Palette): StyleRule[] {
     },
     { selector: '.agree', style: { 'line-color': palette.agree, 'line-style': 'solid' } },
     { selector: '.differ', style: { 'line-color': palette.differ, 'line-style': 'dashed' } },
+    { selector: '.neither', style: { 'line-color': palette.neither, 'line-style': 'solid' } },
+    ...TIE_VERDICTS.map((verdict) => ({
+      selector: `.unsure.${verdict}`,
+      style: { 'line-style': 'dashed', 'line-dash-pattern': dashesOf(verdict, true) },
+    })),
     { selector: '.dimmed', style: { opacity: 0.22 } },
     { selector: '.tie.dimmed', style: { opacity: 0.04 } },
     { selector: '.tie.lit', style: { opacity: 0.9, 'z-index': 5 } },

@@ -1,6 +1,7 @@
 import { textWidth } from './geometry.ts';
 import type { Legend } from './legend.ts';
 import type { Palette } from './palette.ts';
+import type { TieVerdict } from './picture.ts';
 import { fixed, mark } from './svg-marks.ts';
 import { element, escapeXml } from './xml.ts';
 
@@ -14,7 +15,7 @@ export function svgLegend(legend: Legend, palette: Palette, width: number): { ma
     key === 'UNDECIDED' || key === 'UNKNOWN'
       ? { fill: palette.background, stroke: colour(key), 'stroke-width': 3 }
       : { fill: colour(key) };
-  const line = (key: 'agree' | 'differ') => ({
+  const line = (key: TieVerdict) => ({
     stroke: palette[key],
     'stroke-width': 3,
     ...(key === 'differ' ? { 'stroke-dasharray': '7 4' } : {}),

@@ -30,7 +30,7 @@ it('escapes hostile names everywhere', () => {
   } as const;
   const picture = {
     nodes: [node, { ...node, id: 'other', x: 9 }],
-    edges: [{ source: name, target: 'other', weight: 1 }],
+    edges: [{ source: name, target: 'other', weight: 1, verdict: 'agree' as const }],
   };
   const words = { title: name, description: name };
   const svg = networkSvg(picture, words);
@@ -50,6 +50,14 @@ it('draws differing ties dashed and agreeing ones solid', () => {
   expect(lines.filter((line) => line.includes(PALETTES.light.agree)).some((line) => line.includes('dasharray'))).toBe(
     false,
   );
+});
+
+it('draws in points what few networks of redrawn sources have', () => {
+  const [agreeing, differing] = samplePicture.edges;
+  const edges = [agreeing, differing].flatMap((edge) => (edge ? [{ ...edge, unsure: true }] : []));
+  const svg = networkSvg({ ...samplePicture, edges }, options);
+  expect(svg).toContain('stroke-dasharray="2 5"');
+  expect(svg).toContain('stroke-dasharray="6 5 2 5"');
 });
 
 it('gives the same bytes again, and a page for an empty network', () => {

@@ -8,6 +8,7 @@ import { type Caption, captionWidth, type PictureSize, svgDocument } from './svg
 import { svgLegend } from './svg-legend.ts';
 import { fixed } from './svg-marks.ts';
 import { svgNode } from './svg-node.ts';
+import { dashesOf } from './tie-dashes.ts';
 import { ENGLISH, type Words } from './words.ts';
 import { element, escapeXml } from './xml.ts';
 
@@ -66,11 +67,12 @@ function ties(picture: Picture, palette: Palette): string {
   const places = new Map(picture.nodes.map((node) => [node.id, node]));
   const strongest = strongestOf(picture.edges);
   const opacity = fixed(edgeOpacity(picture.edges.length));
-  const lines = picture.edges.flatMap(({ source, target, weight }) => {
+  const lines = picture.edges.flatMap(({ source, target, weight, verdict, unsure }) => {
     const [a, b] = [places.get(source), places.get(target)];
     if (!a || !b) return [];
     const ends = { x1: fixed(a.x * RADIUS), y1: fixed(a.y * RADIUS), x2: fixed(b.x * RADIUS), y2: fixed(b.y * RADIUS) };
-    const paint = weight < 0 ? { stroke: palette.differ, 'stroke-dasharray': '6 4' } : { stroke: palette.agree };
+    const dashes = dashesOf(verdict, unsure);
+    const paint = { stroke: palette[verdict], ...(dashes.length > 0 && { 'stroke-dasharray': dashes.join(' ') }) };
     return [element('line', { ...ends, ...paint, 'stroke-width': edgeWidth(weight, strongest, picture.edges.length) })];
   });
   return lines.length === 0 ? '' : element('g', { opacity }, lines.join(''));

@@ -1,18 +1,23 @@
 import { inkOn } from './ink-on.ts';
 import type { Palette } from './palette.ts';
+import type { PictureEdge } from './picture.ts';
 
 /** So that the weakest tie still differs from no tie. */
 const PALEST = 0.16;
 
 /**
- * The colour of a cell for a tie's weight, from the palette's `differ` over its background to `agree`, and black or white
- * for what is written on it, whichever reads better (4.5:1 at least, as one of the two always does).
+ * The colour of a cell for a tie's weight, from the background to the colour of what the tie says, and black or white for
+ * what is written on it, whichever reads better (4.5:1 at least, as one of the two always does).
  * @param largest the absolute weight at which the colour is full
  */
-export function weightColour(palette: Palette, weight: number, largest: number): { fill: string; ink: string } {
+export function weightColour(
+  palette: Palette,
+  { weight, verdict }: Pick<PictureEdge, 'weight' | 'verdict'>,
+  largest: number,
+): { fill: string; ink: string } {
   const share = largest > 0 ? Math.min(1, Math.abs(weight) / largest) : 0;
-  const end = weight < 0 ? palette.differ : palette.agree;
-  const fill = weight === 0 ? palette.background : mix(palette.background, end, PALEST + (1 - PALEST) * share);
+  const fill =
+    weight === 0 ? palette.background : mix(palette.background, palette[verdict], PALEST + (1 - PALEST) * share);
   return { fill, ink: inkOn(fill) };
 }
 

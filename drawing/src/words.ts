@@ -6,6 +6,8 @@ export interface Words {
   unknown: string;
   agree: string;
   differ: string;
+  /** Ties that say nothing of agreement. */
+  neither: string;
   country: string;
   organisation: string;
   official: string;
@@ -34,6 +36,7 @@ export const ENGLISH: Telling = {
   unknown: 'Position not known',
   agree: 'Agree',
   differ: 'Differ',
+  neither: 'Spoke of the same',
   country: 'Country',
   organisation: 'Organisation',
   official: 'Official',

@@ -23,6 +23,7 @@ export const enumsAgree: [
   Equal<sdl.NodeKind, model.NetworkParameters['nodes']>,
   Equal<sdl.Basis, model.NetworkParameters['basis']>,
   Equal<sdl.Kernel, model.Kernel>,
+  Equal<sdl.Verdict, model.Verdict>,
   Equal<sdl.Communities, model.NetworkParameters['communities']>,
   Equal<sdl.ChangeKind, model.ChangeKind>,
   Equal<sdl.ChangeCause, model.ChangeCause>,
@@ -31,6 +32,7 @@ export const enumsAgree: [
   Equal<sdl.ShiftKind, model.ShiftKind>,
   Equal<sdl.EstimateState, model.EstimateState>,
 ] = [
+  true,
   true,
   true,
   true,

@@ -10,7 +10,7 @@ export function showHidden(graph: Core, picture: Picture, hidden: Hidden): void 
       node.toggleClass('hidden', !visible.has(node.id()));
     });
     graph.edges('.tie').forEach((tie) => {
-      tie.toggleClass('hidden', isTieHidden(tie.data('weight'), hidden));
+      tie.toggleClass('hidden', isTieHidden(tie.data('verdict'), hidden));
     });
   });
 }

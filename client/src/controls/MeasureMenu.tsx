@@ -68,6 +68,12 @@ export function MeasureMenu({ address, change }: { address: Address; change: Cha
             checked={address.isolates ?? true}
             onChange={(event) => change({ isolates: event.currentTarget.checked ? undefined : false })}
           />
+          <Switch
+            label={t('controls.support')}
+            description={t('controls.supportHelp')}
+            checked={address.support ?? false}
+            onChange={(event) => change({ support: event.currentTarget.checked || undefined })}
+          />
         </Stack>
       </Popover.Dropdown>
     </Popover>

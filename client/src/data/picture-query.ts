@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from '../graphql.ts';
 
 /** All that the picture, its table and the lists beside it show; details are read when they are opened. */
 export const PICTURE = graphql(`
-  query Picture($input: CoalitionNetworkInput!, $anchor: Anchor!) {
+  query Picture($input: CoalitionNetworkInput!, $support: Boolean!) {
     coalitionNetwork(input: $input) {
       nodes {
         entity { __typename id name }
@@ -21,9 +21,9 @@ export const PICTURE = graphql(`
         }
         point(anchor: $anchor) { x y }
       }
-      edges { source { id name } target { id name } weight sharedIssues }
+      edges { source { id name } target { id name } weight verdict sharedIssues support @include(if: $support) }
       communities { index size }
-      measures { nodes edges positive negative density modularity }
+      measures { nodes edges agree differ density modularity }
       reproducibility { graphRevision hash }
       open { id title }
     }

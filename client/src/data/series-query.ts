@@ -7,7 +7,7 @@ export const SERIES = graphql(`
       at
       until
       network {
-        measures { nodes positive negative modularity }
+        measures { nodes agree differ modularity }
         nodes { entity { __typename id name } positions { position value } }
       }
     }

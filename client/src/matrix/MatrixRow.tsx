@@ -36,8 +36,8 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
         {actor.name}
       </th>
       {matrix.actors.map(({ id, begins }, index) => {
-        const weight = matrix.weights[row - 1]?.[index] ?? null;
-        const colour = weight === null ? null : weightColour(palette, weight, matrix.largest);
+        const tie = matrix.ties[row - 1]?.[index];
+        const colour = tie && weightColour(palette, tie, matrix.largest);
         return (
           <td
             key={id}
@@ -46,13 +46,13 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
             data-at={`${row},${index + 1}`}
             data-begins={begins || undefined}
             data-self={id === actor.id || undefined}
-            data-differs={(weight !== null && weight < 0) || undefined}
+            data-differs={tie?.verdict === 'differ' || undefined}
             aria-label={words({ row, column: index + 1 })}
             aria-selected={chosen && isEnd(selection, id) && (selection?.kind === 'tie') !== (id === actor.id)}
             tabIndex={focused === index + 1 ? 0 : -1}
             style={colour ? { backgroundColor: colour.fill, color: colour.ink } : undefined}
           >
-            {weight !== null && !dense && number(weight)}
+            {tie && !dense && number(tie.weight)}
           </td>
         );
       })}

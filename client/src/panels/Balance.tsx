@@ -28,7 +28,7 @@ export function Balance({ balance, network, onSelect }: BalanceProps) {
       </p>
       {ties.length > 0 && (
         <ul className="sg-list">
-          {ties.slice(0, MOST_TIES).map(({ source, target, weight }) => (
+          {ties.slice(0, MOST_TIES).map(({ source, target, weight, verdict }) => (
             <li key={`${source.id}~${target.id}`}>
               <button
                 type="button"
@@ -38,7 +38,7 @@ export function Balance({ balance, network, onSelect }: BalanceProps) {
                 {t('tie.title', { source: source.name, target: target.name })}
               </button>{' '}
               <span className="sg-quiet">
-                {t(weight < 0 ? 'balance.tieDiffers' : 'balance.tieAgrees', { weight: number(weight) })}
+                {t(verdict === 'DIFFER' ? 'balance.tieDiffers' : 'balance.tieAgrees', { weight: number(weight) })}
               </span>
             </li>
           ))}

@@ -26,7 +26,7 @@ export function HomePanel({ address, day, network, picture, start, onSelect, cha
   const title =
     only?.question ?? (ids.length > 1 ? t('home.severalIssues', { count: ids.length }) : t('home.allIssues'));
   const open = (id: string) => onSelect({ kind: 'node', id });
-  const { positive, negative, nodes } = network.measures;
+  const { agree, differ, edges, nodes } = network.measures;
   return (
     <>
       <p className="sg-eyebrow">{t('home.asOf', { date: inWords(day) })}</p>
@@ -50,7 +50,14 @@ export function HomePanel({ address, day, network, picture, start, onSelect, cha
         onGo={(asOf) => change({ asOf })}
       />
       <footer className="sg-quiet sg-counts">
-        <p>{t('home.measures', { nodes: t('canvas.nodes', { count: nodes }), positive, negative })}</p>
+        <p>
+          {t(agree + differ < edges ? 'home.met' : 'home.measures', {
+            nodes: t('canvas.nodes', { count: nodes }),
+            agree,
+            differ,
+            edges,
+          })}
+        </p>
         <p>{t('home.counts', start.graph.counts)}</p>
       </footer>
     </>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLatest } from '../data/use-latest.ts';
 import { number } from '../messages/dates.ts';
 import { tieInput } from '../state/network-input.ts';
+import { toTieVerdict } from '../state/to-picture.ts';
 import { ActorLink } from './ActorLink.tsx';
 import type { PanelProps } from './Panel.tsx';
 import { PanelHead } from './PanelHead.tsx';
@@ -23,7 +24,7 @@ export function TiePanel({ ends, address, network, onSelect }: PanelProps & { en
   const drawn = network.edges.find((edge) => edge.source.id === source && edge.target.id === target);
   const edge = tie.data?.coalitionNetwork.edges[0];
   const weight = drawn?.weight ?? edge?.weight ?? 0;
-  const verdict = weight > 0 ? t('tie.agree') : weight < 0 ? t('tie.differ') : t('tie.neither');
+  const verdict = toTieVerdict(drawn?.verdict ?? edge?.verdict ?? 'NEITHER');
   const position = (value: NonNullable<typeof edge>['issues'][number]['source']) =>
     value ? (
       <>
@@ -46,7 +47,7 @@ export function TiePanel({ ends, address, network, onSelect }: PanelProps & { en
       >
         {edge && (
           <p className="sg-verdict">
-            <span className={`sg-line sg-line-${weight < 0 ? 'differ' : 'agree'}`} /> <strong>{verdict}</strong>{' '}
+            <span className={`sg-line sg-line-${verdict}`} /> <strong>{t(`tie.${verdict}`)}</strong>{' '}
             <span className="sg-quiet">
               {t('tie.issues', { count: edge.sharedIssues })} · {t('tie.weight', { weight: number(weight) })}
             </span>

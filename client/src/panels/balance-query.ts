@@ -11,7 +11,7 @@ export const BALANCE = graphql(`
         proved
         triangles { balanced }
         camps { size members { id name } }
-        frustratedTies { source { id name } target { id name } weight }
+        frustratedTies { source { id name } target { id name } weight verdict }
       }
     }
   }

@@ -8,6 +8,7 @@ export const TIE = graphql(
       nodes { entity { id name } positions { issue { id title } position stored } }
       edges {
         weight
+        verdict
         sharedIssues
         issues { agreement source target issue { id title question } }
         statements(first: 50) { totalCount nodes { ...StatementFields } }

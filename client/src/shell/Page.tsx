@@ -41,7 +41,7 @@ export function Page() {
   const hold = holdsPlaces(address);
   const answer = useLatest(
     PICTURE,
-    useMemo(() => ({ input, anchor: hold ? ('ALL_TIME' as const) : ('NETWORK' as const) }), [input, hold]),
+    useMemo(() => ({ input, support: address.support ?? false }), [input, address.support]),
     !settled,
   );
   const failing = answer.error ?? start.error;

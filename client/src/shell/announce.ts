@@ -1,4 +1,4 @@
-import type { Picture } from '@stancegraph/drawing';
+import type { Picture, TieVerdict } from '@stancegraph/drawing';
 import { useTranslation } from 'react-i18next';
 import { number } from '../messages/dates.ts';
 import type { Selection } from '../state/selection.ts';
@@ -11,20 +11,20 @@ export function useAnnouncement(picture: Picture | null, focused: string | null,
   if (focused === null && selection?.kind === 'tie') {
     const { source, target } = selection;
     const tie = picture.edges.find((edge) => edge.source === source && edge.target === target);
-    const verdict = !tie || tie.weight === 0 ? t('tie.neither') : tie.weight > 0 ? t('tie.agree') : t('tie.differ');
+    const verdict = t(`tie.${tie?.verdict ?? 'neither'}`);
     return t('canvas.announceTie', { source: nameOf(source), target: nameOf(target), verdict });
   }
   const id = focused ?? (selection?.kind === 'node' ? selection.id : null);
   const node = picture.nodes.find((candidate) => candidate.id === id);
   if (!node) return '';
   const ties = picture.edges.filter((edge) => edge.source === id || edge.target === id);
-  const agree = ties.filter((tie) => tie.weight > 0).length;
-  const differ = ties.filter((tie) => tie.weight < 0).length;
-  return t('canvas.announceNode', {
-    name: node.mark ? t('canvas.marked', { name: node.label, mark: node.mark.label }) : node.label,
+  const tied = (verdict: TieVerdict) => number(ties.filter((tie) => tie.verdict === verdict).length);
+  return t(ties.some(({ verdict }) => verdict === 'neither') ? 'canvas.announceMet' : 'canvas.announceNode', {
+    name: node.label,
     type: t(`types.${node.type}`),
     position: t(`positions.${node.position ?? 'UNKNOWN'}`),
-    agree: number(agree),
-    differ: number(differ),
+    agree: tied('agree'),
+    differ: tied('differ'),
+    met: tied('neither'),
   });
 }

@@ -11,6 +11,7 @@ export function useWords(): Words {
       unknown: t('positions.UNKNOWN'),
       agree: t('legend.agree'),
       differ: t('legend.differ'),
+      neither: t('legend.neither'),
       country: t('types.COUNTRY'),
       organisation: t('types.ORGANISATION'),
       official: t('types.OFFICIAL'),

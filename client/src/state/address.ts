@@ -18,6 +18,7 @@ const HIDEABLE = [
   'UNKNOWN',
   'agree',
   'differ',
+  'neither',
 ] as const;
 
 /**
@@ -44,6 +45,8 @@ export const address = z.object({
   minWeight: optional(z.number().check(z.nonnegative())),
   isolates: optional(z.boolean()),
   communities: oneOf(['LEIDEN', 'LOUVAIN', 'NONE']),
+  /** Whether ties that rest on few sources are marked. */
+  support: optional(z.literal(true)),
   seed: optional(z.int().check(z.nonnegative(), z.maximum(2147483647))),
   selected: optional(z.string().check(z.regex(/^[a-z0-9._-]+(~[a-z0-9._-]+)?$/))),
   view: oneOf(['picture', 'matrix', 'time', 'table']),
@@ -84,7 +87,7 @@ export function parseAddress(query: string): Record<string, unknown> {
   for (const [key, text] of new URLSearchParams(query)) {
     if (LISTS.has(key)) raw[key] = [...((raw[key] as string[] | undefined) ?? []), ...text.split(',').filter(Boolean)];
     else if (NUMBERS.has(key)) raw[key] = text.trim() === '' ? undefined : Number(text);
-    else if (SWITCHES.has(key)) raw[key] = FLAGS[text];
+    else if (key === 'isolates' || key === 'support') raw[key] = FLAGS[text];
     else raw[key] = text;
   }
   return raw;

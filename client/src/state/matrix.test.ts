@@ -5,6 +5,8 @@ import { toPicture } from './to-picture.ts';
 
 const nothing = new Set<string>();
 const picture = toPicture(network);
+const friends = { weight: 0.5, verdict: 'agree' };
+const foes = { weight: -1, verdict: 'differ' };
 
 it('orders by community, then by strength, who is in none last', () => {
   const { actors } = toMatrix(network, picture, nothing);
@@ -14,10 +16,10 @@ it('orders by community, then by strength, who is in none last', () => {
 
 it('holds each tie twice and nothing on the diagonal', () => {
   expect(toMatrix(network, picture, nothing)).toMatchObject({
-    weights: [
-      [null, 0.5, -1, null],
-      [0.5, null, null, null],
-      [-1, null, null, null],
+    ties: [
+      [null, friends, foes, null],
+      [friends, null, null, null],
+      [foes, null, null, null],
       [null, null, null, null],
     ],
     largest: 1,
@@ -31,6 +33,6 @@ it('leaves out whom the legend hides, and hidden ties', () => {
     'turkey',
   ]);
   const agreeing = toMatrix(network, picture, new Set(['differ']));
-  expect(agreeing.weights[0]).toEqual([null, 0.5, null, null]);
+  expect(agreeing.ties[0]).toEqual([null, friends, null, null]);
   expect(agreeing.largest).toBe(0.5);
 });

@@ -1,4 +1,4 @@
-import { agreementMatrix, type Picture } from '@stancegraph/drawing';
+import { agreementMatrix, type MatrixTie, type Picture } from '@stancegraph/drawing';
 import type { Network } from '../data/picture-query.ts';
 import { type Hidden, isTieHidden, visibleIds } from './hidden.ts';
 
@@ -12,8 +12,8 @@ export interface MatrixActor {
 export interface Matrix {
   /** Rows and columns alike. */
   actors: MatrixActor[];
-  /** `weights[row][column]`; null on the diagonal and where there is no tie, or a hidden one. */
-  weights: (number | null)[][];
+  /** `ties[row][column]`; null on the diagonal and where there is no tie, or a hidden one. */
+  ties: (MatrixTie | null)[][];
   /** The largest absolute weight shown, 0 without ties. */
   largest: number;
 }
@@ -21,13 +21,11 @@ export interface Matrix {
 /** The agreement matrix of what the legend leaves (see `agreementMatrix`). */
 export function toMatrix(network: Network, picture: Picture, hidden: Hidden): Matrix {
   const visible = visibleIds(picture, hidden);
-  const { nodes, weights, largest } = agreementMatrix(
+  const { nodes, ties, largest } = agreementMatrix(
     network.nodes
       .filter(({ entity }) => visible.has(entity.id))
       .map(({ entity, community, strength }) => ({ id: entity.id, name: entity.name, community, strength })),
-    network.edges
-      .filter(({ weight }) => !isTieHidden(weight, hidden))
-      .map(({ source, target, weight }) => ({ source: source.id, target: target.id, weight })),
+    picture.edges.filter(({ verdict }) => !isTieHidden(verdict, hidden)),
   );
-  return { actors: nodes.map(({ id, name, begins }) => ({ id, name, begins })), weights, largest };
+  return { actors: nodes.map(({ id, name, begins }) => ({ id, name, begins })), ties, largest };
 }

@@ -1,21 +1,7 @@
 import type { Address } from './address.ts';
 
-import { type Assumption, toAssumptions } from './scenario.ts';
-
-const PAGE_ONLY = [
-  'selected',
-  'view',
-  'hide',
-  'from',
-  'to',
-  'step',
-  'panel',
-  'slider',
-  'goal',
-  'compareTo',
-  'compareKnownOn',
-] as const;
-type Asked = Omit<Address, (typeof PAGE_ONLY)[number] | 'windowFrom' | 'windowTo' | 'assume'>;
+const PAGE_ONLY = ['selected', 'view', 'hide', 'support', 'from', 'to', 'step'] as const;
+type Asked = Omit<Address, (typeof PAGE_ONLY)[number] | 'windowFrom' | 'windowTo'>;
 /** The fields of `CoalitionNetworkInput` that are given. */
 export type NetworkInput = { [Field in keyof Asked]?: Exclude<Asked[Field], undefined> } & {
   window?: { from: string; to: string };

@@ -9,9 +9,9 @@ const node = (id: string, position: Picture['nodes'][number]['position']) =>
 const picture: Picture = {
   nodes: [node('d', null), node('c', 'OPPOSE'), node('b', 'SUPPORT'), node('a', 'SUPPORT')],
   edges: [
-    { source: 'a', target: 'b', weight: 0.5 },
-    { source: 'a', target: 'c', weight: -1 },
-    { source: 'b', target: 'c', weight: -1 },
+    { source: 'a', target: 'b', weight: 0.5, verdict: 'agree' },
+    { source: 'a', target: 'c', weight: -1, verdict: 'differ' },
+    { source: 'b', target: 'c', weight: -1, verdict: 'differ' },
   ],
 };
 
@@ -25,8 +25,8 @@ it('lists who stands where, from for to against to not known', () => {
 
 it('hides by position and by sign of the tie', () => {
   expect([...visibleIds(picture, new Set(['SUPPORT', 'UNKNOWN']))]).toEqual(['c']);
-  expect(isTieHidden(-1, new Set(['differ']))).toBe(true);
-  expect(isTieHidden(1, new Set(['differ']))).toBe(false);
+  expect(isTieHidden('differ', new Set(['differ']))).toBe(true);
+  expect(isTieHidden('agree', new Set(['differ']))).toBe(false);
 });
 
 it('switches a key on and off', () => {
@@ -39,8 +39,8 @@ it('finds the closest and the farthest, strongest first', () => {
   expect(strongestNeighbours(picture, 'c')).toEqual({
     closest: [],
     farthest: [
-      { id: 'a', name: 'A', weight: -1 },
-      { id: 'b', name: 'B', weight: -1 },
+      { id: 'a', name: 'A', weight: -1, verdict: 'differ' },
+      { id: 'b', name: 'B', weight: -1, verdict: 'differ' },
     ],
   });
 });

@@ -15,6 +15,7 @@ const tie = (source: string, target: string, weight: number): Network['edges'][n
   source: { __typename: 'Country', id: source, name: source },
   target: { __typename: 'Country', id: target, name: target },
   weight,
+  verdict: weight < 0 ? 'DIFFER' : 'AGREE',
   sharedIssues: 1,
 });
 
@@ -31,7 +32,7 @@ export const network: Network = {
     { index: 0, size: 2 },
     { index: 1, size: 1 },
   ],
-  measures: { nodes: 4, edges: 2, positive: 1, negative: 1, density: 1 / 3, modularity: 0 },
+  measures: { nodes: 4, edges: 2, agree: 1, differ: 1, density: 1 / 3, modularity: 0 },
   reproducibility: { graphRevision: '1', hash: '0' },
   open: [],
 };

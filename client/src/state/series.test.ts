@@ -6,7 +6,7 @@ const slice = (at: string, held: Record<string, number | null>): Slice => ({
   at,
   until: null,
   network: {
-    measures: { nodes: Object.keys(held).length, positive: 3, negative: 1, modularity: 0.25 },
+    measures: { nodes: Object.keys(held).length, agree: 3, differ: 1, modularity: 0.25 },
     nodes: Object.entries(held).map(([id, value]) => ({
       entity: { __typename: 'Country', id, name: id },
       positions: [{ position: null, value }],

@@ -37,15 +37,15 @@ export function toSeries(slices: readonly Slice[], step: Step): SeriesRow[] {
   return slices.map(({ at, until, network }, index) => {
     const now = stands[index] ?? new Map<string, PositionKey>();
     const before = slices[index - 1];
-    const { nodes, positive, negative, modularity } = network.measures;
+    const { nodes, agree, differ, modularity } = network.measures;
     return {
       at,
       end: slices[index + 1]?.at ?? stepAfter(at, step),
       until,
       counts: countsOf([...now.values()]),
       nodes,
-      agree: positive,
-      differ: negative,
+      agree,
+      differ,
       modularity,
       moves: before ? movesOf(stands[index - 1] ?? new Map(), now, [...before.network.nodes, ...network.nodes]) : [],
     };

@@ -1,12 +1,13 @@
-import type { Picture } from '@stancegraph/drawing';
+import type { Picture, TieVerdict } from '@stancegraph/drawing';
 
 export interface Neighbour {
   id: string;
   name: string;
   weight: number;
+  verdict: TieVerdict;
 }
 
-/** Whom an actor agrees with most, and differs from most, up to `most` each, ties by name. */
+/** Whom an actor agrees with most (or shares most with, where ties say nothing of it), and differs from most, up to `most` each, ties by name. */
 export function strongestNeighbours(
   picture: Picture,
   id: string,
@@ -17,11 +18,11 @@ export function strongestNeighbours(
     .filter((edge) => edge.source === id || edge.target === id)
     .map((edge): Neighbour => {
       const other = edge.source === id ? edge.target : edge.source;
-      return { id: other, name: nameOf.get(other) ?? other, weight: edge.weight };
+      return { id: other, name: nameOf.get(other) ?? other, weight: edge.weight, verdict: edge.verdict };
     })
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.name.localeCompare(b.name, 'en'));
   return {
-    closest: all.filter((neighbour) => neighbour.weight > 0).slice(0, most),
-    farthest: all.filter((neighbour) => neighbour.weight < 0).slice(0, most),
+    closest: all.filter((neighbour) => neighbour.verdict !== 'differ').slice(0, most),
+    farthest: all.filter((neighbour) => neighbour.verdict === 'differ').slice(0, most),
   };
 }

@@ -33,7 +33,9 @@ const network = {
       ],
     },
   ],
-  edges: [{ source: { id: 'nato', name: 'NATO' }, target: { id: 'russia', name: 'Russia' }, weight: -0.5 }],
+  edges: [
+    { source: { id: 'nato', name: 'NATO' }, target: { id: 'russia', name: 'Russia' }, weight: -0.5, verdict: 'DIFFER' },
+  ],
 } as unknown as Network;
 
 it('turns the answer into what is drawn', () => {
@@ -60,8 +62,15 @@ it('turns the answer into what is drawn', () => {
         y: 0,
       },
     ],
-    edges: [{ source: 'nato', target: 'russia', weight: -0.5 }],
+    edges: [{ source: 'nato', target: 'russia', weight: -0.5, verdict: 'differ' }],
   });
+});
+
+it('marks what fewer than 60 % of the networks of redrawn sources have', () => {
+  const [edge] = network.edges;
+  const drawn = (support: number | null) =>
+    toPicture({ ...network, edges: edge ? [{ ...edge, support }] : [] }).edges.map(({ unsure }) => unsure ?? false);
+  expect([drawn(0.59), drawn(0.6), drawn(null)]).toEqual([[true], [false], [false]]);
 });
 
 it('groups what would change it by condition', () => {

@@ -1,13 +1,25 @@
-import { type Picture, type PictureMark, type PictureNode, positionOf } from '@stancegraph/drawing';
-import type { Network, NetworkNode } from '../data/picture-query.ts';
+import { type Picture, type PictureNode, positionOf, type TieVerdict } from '@stancegraph/drawing';
+import type { Network, NetworkEdge, NetworkNode } from '../data/picture-query.ts';
+
+/** What fewer networks of redrawn sources have is not to be trusted. */
+const LEAST_SUPPORT = 0.6;
+
+/** The API's word as the drawing's. */
+export const toTieVerdict = (verdict: NetworkEdge['verdict']): TieVerdict => verdict.toLowerCase() as TieVerdict;
 
 /** By actor, what makes it stand out in the picture. */
 export type Marks = ReadonlyMap<string, PictureMark>;
 
 /** The answer of the API as the drawing takes it. */
-export const toPicture = (network: Network, marks: Marks = new Map()): Picture => ({
-  nodes: network.nodes.map((node) => ({ ...toPictureNode(node), mark: marks.get(node.entity.id) })),
-  edges: network.edges.map(({ source, target, weight }) => ({ source: source.id, target: target.id, weight })),
+export const toPicture = (network: Network): Picture => ({
+  nodes: network.nodes.map(toPictureNode),
+  edges: network.edges.map(({ source, target, weight, verdict, support }) => ({
+    source: source.id,
+    target: target.id,
+    weight,
+    verdict: toTieVerdict(verdict),
+    ...((support ?? 1) < LEAST_SUPPORT && { unsure: true }),
+  })),
 });
 
 const toPictureNode = (node: NetworkNode): PictureNode => ({

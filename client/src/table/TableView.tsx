@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Network } from '../data/picture-query.ts';
 import { type Hidden, isTieHidden, visibleIds } from '../state/hidden.ts';
 import type { Selection } from '../state/selection.ts';
+import { toTieVerdict } from '../state/to-picture.ts';
 import { ActorsTable } from './ActorsTable.tsx';
 import { TiesTable } from './TiesTable.tsx';
 
@@ -22,7 +23,10 @@ export default function TableView({ network, picture, hidden, selection, onSelec
   const ties = useMemo(
     () =>
       network.edges.filter(
-        (edge) => visible.has(edge.source.id) && visible.has(edge.target.id) && !isTieHidden(edge.weight, hidden),
+        (edge) =>
+          visible.has(edge.source.id) &&
+          visible.has(edge.target.id) &&
+          !isTieHidden(toTieVerdict(edge.verdict), hidden),
       ),
     [network, visible, hidden],
   );

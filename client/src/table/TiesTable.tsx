@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { NetworkEdge } from '../data/picture-query.ts';
 import { number } from '../messages/dates.ts';
 import type { Selection } from '../state/selection.ts';
+import { toTieVerdict } from '../state/to-picture.ts';
 
 interface TiesTableProps {
   ties: readonly NetworkEdge[];
@@ -57,7 +58,7 @@ export function TiesTable({ ties, selection, onSelect }: TiesTableProps) {
                   {t('tie.title', { source: edge.source.name, target: edge.target.name })}
                 </button>
               </Table.Th>
-              <Table.Td>{edge.weight < 0 ? t('table.differ') : t('table.agree')}</Table.Td>
+              <Table.Td>{t(`table.${toTieVerdict(edge.verdict)}`)}</Table.Td>
               <Table.Td>{number(edge.weight)}</Table.Td>
               <Table.Td>{edge.sharedIssues}</Table.Td>
             </Table.Tr>

@@ -5,6 +5,7 @@ export const CoalitionEdge: CoalitionEdgeResolvers = {
   source: ({ kind, edge }, _, { loaders }) => loaders.get(kind, edge.source),
   target: ({ kind, edge }, _, { loaders }) => loaders.get(kind, edge.target),
   weight: ({ edge }) => edge.weight,
+  verdict: ({ verdict }) => verdict,
   congruence: ({ edge }) => edge.congruence,
   conflict: ({ edge }) => edge.conflict,
   support: (view) => view.support(),
