@@ -1,4 +1,6 @@
 export * from './analysis-error.ts';
+export * from './backbone/network-loss.ts';
+export * from './backbone/search.ts';
 export * from './balance/frustration.ts';
 export * from './balance/near-optimal-camps.ts';
 export * from './balance/signed-graph.ts';

@@ -27,8 +27,14 @@ test('sums of powers are those of the matrix', () => {
       }
     const values = symmetricEigenvalues(matrix, n);
     const power = (k: number) => values.reduce((sum, value) => sum + value ** k, 0);
-    expect(power(1)).toBeCloseTo(matrix.reduce((sum, x, at) => sum + (at % (n + 1) === 0 ? x : 0), 0), 10);
-    expect(power(2)).toBeCloseTo(matrix.reduce((sum, x) => sum + x * x, 0), 10);
+    expect(power(1)).toBeCloseTo(
+      matrix.reduce((sum, x, at) => sum + (at % (n + 1) === 0 ? x : 0), 0),
+      10,
+    );
+    expect(power(2)).toBeCloseTo(
+      matrix.reduce((sum, x) => sum + x * x, 0),
+      10,
+    );
     let cubes = 0;
     for (let i = 0; i < n; i++)
       for (let j = 0; j < n; j++)

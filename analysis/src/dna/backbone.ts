@@ -1,4 +1,5 @@
-import { AnalysisError } from '../analysis-error.ts';
+import { bestSearch, type Loss, penalised } from '../backbone/search.ts';
+import { finished } from '../steps.ts';
 import { type DnaLabels, labelsOf } from './dna-counts.ts';
 import { type DnaOptions, dnaOneMode } from './dna-network.ts';
 import type { DnaStatement } from './dna-statement.ts';
@@ -8,9 +9,6 @@ export interface BackboneLoss {
   backbone: number;
   redundant: number;
 }
-
-/** Above this many issues not all subsets can be tried. */
-const MOST_ISSUES = 15;
 
 /**
  * How much of the network's shape the issues of a backbone keep, and the others: spectral loss against the whole, times
@@ -23,13 +21,13 @@ export function evaluateBackbone(
   penalty = 0,
 ): BackboneLoss {
   const labels = labelsOf(counted);
-  const loss = lossAgainstWhole(counted, options, labels);
+  const loss = penalisedLoss(counted, options, labels, penalty);
   const inside = new Set(backbone);
-  const penalised = (issues: readonly string[]) =>
-    loss(issues) * Math.exp((-penalty * (labels.columns.length - issues.length)) / labels.columns.length);
+  const places = [...labels.columns.keys()];
+  const isInside = (place: number) => inside.has(labels.columns[place] ?? '');
   return {
-    backbone: penalised(labels.columns.filter((issue) => inside.has(issue))),
-    redundant: penalised(labels.columns.filter((issue) => !inside.has(issue))),
+    backbone: loss(places.filter(isInside)),
+    redundant: loss(places.filter((place) => !isInside(place))),
   };
 }
 
@@ -45,29 +43,29 @@ export function findBackbone(
   penalty = 0,
 ): { issues: string[] } & BackboneLoss {
   const labels = labelsOf(counted);
-  if (labels.columns.length > MOST_ISSUES)
-    throw new AnalysisError('TOO_LARGE', 'issues', `an exact backbone takes at most ${MOST_ISSUES} issues`);
-  const loss = lossAgainstWhole(counted, options, labels);
-  let best: string[] = [];
-  let bestLoss = Number.POSITIVE_INFINITY;
-  for (let subset = 1; subset < 2 ** labels.columns.length; subset++) {
-    const issues = labels.columns.filter((_, i) => (subset & (1 << i)) !== 0);
-    if (size !== null && issues.length !== size) continue;
-    const share = (labels.columns.length - issues.length) / labels.columns.length;
-    const found = loss(issues) * Math.exp(-penalty * share);
-    if (found < bestLoss - 1e-12) {
-      best = issues;
-      bestLoss = found;
-    }
-  }
-  return { issues: best, ...evaluateBackbone(counted, options, best, penalty) };
+  const loss = penalisedLoss(counted, options, labels, penalty);
+  const best = finished(bestSearch(labels.columns.length, loss, size));
+  return {
+    issues: best.issues.map((place) => labels.columns[place] ?? ''),
+    backbone: best.backboneLoss,
+    redundant: best.redundantLoss,
+  };
+}
+
+function penalisedLoss(
+  counted: readonly DnaStatement[],
+  options: DnaOptions,
+  labels: DnaLabels,
+  penalty: number,
+): Loss {
+  return penalised(labels.columns.length, lossAgainstWhole(counted, options, labels), penalty);
 }
 
 /** Loss of the network over some of the issues, all actors kept. */
-export function lossAgainstWhole(counted: readonly DnaStatement[], options: DnaOptions, labels: DnaLabels) {
+export function lossAgainstWhole(counted: readonly DnaStatement[], options: DnaOptions, labels: DnaLabels): Loss {
   const whole = dnaOneMode(counted, options, 'ACTORS', labels);
-  return (issues: readonly string[]): number => {
-    const part = new Set(issues);
+  return (places) => {
+    const part = new Set(places.map((place) => labels.columns[place]));
     const kept = counted.filter(({ issue }) => part.has(issue));
     return spectralLoss(whole, dnaOneMode(kept, options, 'ACTORS', labels));
   };

@@ -1,3 +1,5 @@
+import { nestedSearch } from '../backbone/search.ts';
+import { finished } from '../steps.ts';
 import { lossAgainstWhole } from './backbone.ts';
 import { labelsOf } from './dna-counts.ts';
 import type { DnaOptions } from './dna-network.ts';
@@ -16,30 +18,19 @@ export interface BackboneStep {
 }
 
 /**
- * Takes out, round by round, the issue whose absence changes the spectrum of the whole network least; issues that tie
- * are taken out in one round, the last first. `counted` as `countedByDna` gives them. O(issues²) networks.
+ * Takes out, round by round, the issue whose absence changes the spectrum of the whole network least, see `nestedSearch`.
+ * `counted` as `countedByDna` gives them. O(issues²) networks.
  */
 export function nestedBackbone(counted: readonly DnaStatement[], options: DnaOptions): BackboneStep[] {
   const labels = labelsOf(counted);
   const loss = lossAgainstWhole(counted, options, labels);
-  const steps: BackboneStep[] = [];
-  const removed: string[] = [];
-  let left = [...labels.columns];
-  while (left.length > 0) {
-    const losses = left.map((issue) => loss(left.filter((other) => other !== issue)));
-    const smallest = Math.min(...losses);
-    const tied = left.filter((_, i) => losses[i] === smallest).reverse();
-    for (const issue of tied) {
-      left = left.filter((other) => other !== issue);
-      removed.push(issue);
-      steps.push({
-        iteration: steps.length + 1,
-        issue,
-        backboneLoss: loss(left),
-        redundantLoss: loss(removed),
-        statements: counted.filter((statement) => left.includes(statement.issue)).length,
-      });
-    }
-  }
-  return steps;
+  return finished(nestedSearch(labels.columns.length, loss)).map(({ issue, left, ...losses }, at) => {
+    const kept = new Set(left.map((place) => labels.columns[place]));
+    return {
+      iteration: at + 1,
+      issue: labels.columns[issue] ?? '',
+      ...losses,
+      statements: counted.filter((statement) => kept.has(statement.issue)).length,
+    };
+  });
 }

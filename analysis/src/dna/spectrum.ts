@@ -1,3 +1,4 @@
+import { spectrumDistance, toShares } from '../time-slices/spectrum.ts';
 import { cellOf, type LabelledMatrix } from './labelled-matrix.ts';
 
 /**
@@ -9,15 +10,10 @@ function dnaSpectrum(matrix: LabelledMatrix): Float64Array {
   const strengths = new Float64Array(size);
   for (let i = 0; i < size; i++)
     for (let j = 0; j < size; j++) strengths[i] = (strengths[i] ?? 0) + Math.max(0, cellOf(matrix, i, j));
-  const total = strengths.reduce((sum, value) => sum + value, 0);
-  return strengths
-    .map((value) => (total === 0 ? 0 : value / total))
-    .sort()
-    .reverse();
+  return toShares(strengths);
 }
 
 /** L1 distance of two spectra (DNA's documentation calls it Euclidean). */
 export function spectralLoss(a: LabelledMatrix, b: LabelledMatrix): number {
-  const spectrum = dnaSpectrum(b);
-  return dnaSpectrum(a).reduce((sum, value, i) => sum + Math.abs(value - (spectrum[i] ?? 0)), 0);
+  return spectrumDistance(dnaSpectrum(a), dnaSpectrum(b));
 }

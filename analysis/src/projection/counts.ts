@@ -78,6 +78,20 @@ export function transpose(counts: Counts): Counts {
   };
 }
 
+/** The counts on some columns (1 for each kept); the others are empty. O(cells). */
+export function onlyColumns(counts: Counts, isKept: Uint8Array): Counts {
+  const kept = Int32Array.from(counts.column.keys()).filter((cell) => isKept[counts.column[cell] as number] === 1);
+  const numbers = (values: Float64Array) => Float64Array.from(kept, (cell) => values[cell] as number);
+  return fromColumns(
+    counts.rows,
+    counts.columns,
+    kept.map((cell) => counts.row[cell] as number),
+    kept.map((cell) => counts.column[cell] as number),
+    numbers(counts.value),
+    numbers(counts.count),
+  );
+}
+
 /** Whether a row has a count on a column. O(log cells of the row). */
 export function hasCount({ rowStart, column }: Counts, row: number, wanted: number): boolean {
   let low = rowStart[row] ?? 0;

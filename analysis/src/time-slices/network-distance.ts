@@ -1,5 +1,5 @@
-import { symmetricEigenvalues } from '../balance/symmetric-eigenvalues.ts';
 import type { Network } from '../network-model.ts';
+import { laplacianSpectrum, spectrumDistance } from './spectrum.ts';
 
 /** What of a network its distance to another one depends on. */
 type Tied = Pick<Network, 'edges'>;
@@ -19,34 +19,23 @@ export function absoluteDistance(a: Tied, b: Tied): number {
 
 /**
  * L1 distance of the spectra of two networks: eigenvalues of the Laplacian D - A of the positive ties, descending,
- * divided by their sum (all 0 without positive ties); 0 to 2. Nodes without ties add zeros and change nothing. O(n³).
+ * divided by their sum (all 0 without positive ties); 0 to 2. Nodes without ties change nothing. O(n³).
  */
 export function spectralDistance(a: Tied, b: Tied): number {
-  const [one, other] = [laplacianSpectrum(a), laplacianSpectrum(b)];
-  let sum = 0;
-  for (let i = 0; i < Math.max(one.length, other.length); i++) sum += Math.abs((one[i] ?? 0) - (other[i] ?? 0));
-  return sum;
+  return spectrumDistance(spectrumOf(a), spectrumOf(b));
 }
 
-function laplacianSpectrum({ edges }: Tied): Float64Array {
-  const friendly = edges.filter(({ weight }) => weight > 0);
-  const ids = [...new Set(friendly.flatMap(({ source, target }) => [source, target]))];
-  const place = new Map(ids.map((id, i) => [id, i]));
-  const n = ids.length;
-  const laplacian = new Float64Array(n * n);
-  const add = (i: number, j: number, value: number) => {
-    laplacian[i * n + j] = (laplacian[i * n + j] ?? 0) + value;
+/** See `laplacianSpectrum`. */
+export function spectrumOf({ edges }: Tied): Float64Array {
+  const place = new Map<string, number>();
+  const placeOf = (id: string) => {
+    const at = place.get(id) ?? place.size;
+    place.set(id, at);
+    return at;
   };
-  for (const { source, target, weight } of friendly) {
-    const [i, j] = [place.get(source) ?? 0, place.get(target) ?? 0];
-    add(i, j, -weight);
-    add(j, i, -weight);
-    add(i, i, weight);
-    add(j, j, weight);
-  }
-  const values = symmetricEigenvalues(laplacian, n).sort().reverse();
-  const total = values.reduce((sum, value) => sum + value, 0);
-  return total === 0 ? values.fill(0) : values.map((value) => value / total);
+  const source = edges.map((edge) => placeOf(edge.source));
+  const target = edges.map((edge) => placeOf(edge.target));
+  return laplacianSpectrum({ source, target, weight: edges.map(({ weight }) => weight) }, place.size);
 }
 
 const pairOf = ({ source, target }: { source: string; target: string }): string => `${source} ${target}`;

@@ -13,6 +13,7 @@ import { canonicalJson } from '../canonical-json.ts';
 import type { Anchor } from '../graphql/types.generated.ts';
 import { lazily } from '../lazily.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { type BackboneView, backboneView } from './backbone-view.ts';
 import { brokerage } from './brokerage.ts';
 import { estimates } from './estimates.ts';
 import { ORIGIN, ownPlaces, type Point, steadyPlaces } from './places.ts';
@@ -29,6 +30,8 @@ export interface CoalitionView {
   brokers(): Map<string, Broker>;
   /** @throws BAD_USER_INPUT, TOO_COMPLEX see `robustnessView` */
   robustness(resamples: number): Promise<RobustnessView>;
+  /** @throws BAD_USER_INPUT for a network of issues */
+  backbone(): Promise<BackboneView>;
   reproducibility(): Reproducibility;
 }
 export interface NodeView {
@@ -88,6 +91,7 @@ export async function coalitionView(snapshot: Snapshot, parameters: NetworkParam
       communities: network.communities.map((members, index) => ({ index, kind, members })),
       brokers,
       robustness: (resamples) => robustnessView(snapshot, parameters, network, resamples),
+      backbone: () => backboneView(snapshot, parameters),
       reproducibility: lazily(() => reproducibilityOf(snapshot, parameters, numbersOf(network))),
     };
   });

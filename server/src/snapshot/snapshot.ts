@@ -15,6 +15,7 @@ import {
   indexWorld,
   type Network,
   type NetworkEdge,
+  type NetworkLoss,
   type NetworkParameters,
   type PositionChange,
   positionChanges,
@@ -23,6 +24,7 @@ import {
   type StatementColumns,
   type StatusEntry,
   shifts,
+  networkLoss,
   type Robustness,
   type RobustnessOptions,
   robustness,
@@ -160,6 +162,10 @@ export class Snapshot {
   /** What leaving out one source changes, of the `most` with most statements. */
   async influence(parameters: NetworkParameters, most: number): Promise<Influence[]> {
     return inTurns(sourceInfluence(this.#index, await this.#statementColumns(), parameters, most));
+  }
+
+  async networkLoss(parameters: NetworkParameters): Promise<NetworkLoss> {
+    return networkLoss(this.#index, await this.#statementColumns(), parameters);
   }
 
   whatIf(question: WhatIfQuestion): WhatIfAnswer {

@@ -26,5 +26,6 @@ export const CoalitionNetwork: CoalitionNetworkResolvers = {
     return [...brokers().keys()].slice(0, limit).flatMap((id) => viewOf.get(id) ?? []);
   },
   robustness: (view, { resamples }) => view.robustness(resamples),
+  backbone: (view) => view.backbone(),
   balance: (view, { camps }) => balanceView(view, camps),
 };
