@@ -14,6 +14,8 @@ const PLAIN = [
   'Balance',
   'NearOptimalCamps',
   'Interval',
+  'NetworkPhases',
+  'PhaseSlice',
   'ImportResult',
   'Correction',
   'DominoLayer',

@@ -72,5 +72,7 @@ export * from './triggers/what-would-it-take.ts';
 export type { DominoLayer } from './waiting/domino-layers.ts';
 export type { WaitingMember } from './waiting/member.ts';
 export * from './waiting/waiting.ts';
+export * from './time-slices/network-distances.ts';
+export * from './time-slices/network-states.ts';
 export { indexWorld, type WorldIndex } from './world/index-world.ts';
 export { type Picture, type PictureTime, pictureAt } from './world/picture-at.ts';

@@ -24,6 +24,7 @@ export const enumsAgree: [
   Equal<sdl.Basis, model.NetworkParameters['basis']>,
   Equal<sdl.Kernel, model.Kernel>,
   Equal<sdl.Verdict, model.Verdict>,
+  Equal<sdl.SliceDistance, model.DistanceMeasure>,
   Equal<sdl.Communities, model.NetworkParameters['communities']>,
   Equal<sdl.ChangeKind, model.ChangeKind>,
   Equal<sdl.ChangeCause, model.ChangeCause>,
@@ -32,6 +33,7 @@ export const enumsAgree: [
   Equal<sdl.ShiftKind, model.ShiftKind>,
   Equal<sdl.EstimateState, model.EstimateState>,
 ] = [
+  true,
   true,
   true,
   true,
