@@ -48,6 +48,7 @@ export * from './network/statements-under.ts';
 export * from './network/two-mode-network.ts';
 export * from './network/verdict.ts';
 export * from './network-model.ts';
+export * from './polarization/network-polarization.ts';
 export { fromPositionCode, nearestCode, toPositionCode } from './position/position-code.ts';
 export { fromColumns } from './projection/counts.ts';
 export { oneMode, type Ties } from './projection/one-mode.ts';

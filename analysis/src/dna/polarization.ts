@@ -1,14 +1,6 @@
-import { AnalysisError } from '../analysis-error.ts';
+import { balancedPartitions, balancedSizes } from '../polarization/balanced-partitions.ts';
+import type { Polarization } from '../polarization/polarization.ts';
 import { cellOf, type LabelledMatrix } from './labelled-matrix.ts';
-
-export interface Polarization {
-  score: number;
-  /** By row of the matrices: its camp, 0 .. camps - 1. */
-  membership: Int32Array;
-}
-
-/** Above this many partitions the search would take minutes. */
-const MOST_PARTITIONS = 2_000_000;
 
 /**
  * DNA 3.1.2's polarization, as the exact maximum over all balanced partitions (it searches from random starts, keeps
@@ -24,39 +16,18 @@ export function dnaPolarization(
   normalized: boolean,
 ): Polarization {
   const n = congruence.rows.length;
-  const sizes = Array.from({ length: camps }, (_, g) => Math.floor(n / camps) + (g < n % camps ? 1 : 0));
-  if (partitions(n, sizes) > MOST_PARTITIONS)
-    throw new AnalysisError('TOO_LARGE', 'actors', `${n} actors in ${camps} camps are too many to try all partitions`);
+  const sizes = balancedSizes(n, camps);
   const total = absoluteSum(congruence) + absoluteSum(conflict);
   const best: Polarization = { score: Number.NEGATIVE_INFINITY, membership: new Int32Array(n) };
-  const membership = new Int32Array(n).fill(-1);
-  const free = [...sizes];
-  place(0);
-  if (total === 0) return { score: 0, membership: best.membership };
-  return { score: best.score / (normalized ? 2 * total : 2), membership: best.membership };
-
-  function place(actor: number): void {
-    if (actor === n) {
-      const score = deviation(congruence, conflict, membership, sizes);
-      if (score > best.score + 1e-12) {
-        best.score = score;
-        best.membership = membership.slice();
-      }
-      return;
-    }
-    const tried = new Set<string>();
-    for (let camp = 0; camp < camps; camp++) {
-      const room = free[camp] ?? 0;
-      // Empty camps of one size are alike: only the first is tried.
-      const likeness = room === sizes[camp] ? `empty ${room}` : `camp ${camp}`;
-      if (room === 0 || tried.has(likeness)) continue;
-      tried.add(likeness);
-      free[camp] = room - 1;
-      membership[actor] = camp;
-      place(actor + 1);
-      free[camp] = room;
+  for (const membership of balancedPartitions(n, camps)) {
+    const score = deviation(congruence, conflict, membership, sizes);
+    if (score > best.score + 1e-12) {
+      best.score = score;
+      best.membership = membership.slice();
     }
   }
+  if (total === 0) return { score: 0, membership: best.membership };
+  return { score: best.score / (normalized ? 2 * total : 2), membership: best.membership };
 }
 
 function deviation(
@@ -91,11 +62,4 @@ function deviation(
 
 function absoluteSum({ values }: LabelledMatrix): number {
   return values.reduce((sum, value) => sum + Math.abs(value), 0);
-}
-
-function partitions(n: number, sizes: readonly number[]): number {
-  let ways = 1;
-  let left = n;
-  for (const size of sizes) for (let i = 1; i <= size; i++) ways *= left-- / i;
-  return ways;
 }

@@ -14,7 +14,9 @@ export function maskError(logger: Logger): (error: unknown, message: string) => 
     const as = (code: ErrorCode, message: string, extensions = {}) =>
       new GraphQLError(message, { ...place, extensions: { code, ...extensions } });
 
-    if (cause instanceof AnalysisError) return as('BAD_USER_INPUT', cause.message, { id: cause.id });
+    if (cause instanceof AnalysisError) {
+      return as(cause.code === 'TOO_LARGE' ? 'TOO_COMPLEX' : 'BAD_USER_INPUT', cause.message, { id: cause.id });
+    }
     if (cause instanceof StoreError) {
       logger.warn({ err: cause }, 'the store failed');
       return as('UNAVAILABLE', 'the graph cannot be reached just now; try again in a moment', {

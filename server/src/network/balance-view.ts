@@ -6,7 +6,7 @@ import {
   triangleCensus,
   walkBalance,
 } from '@stancegraph/analysis';
-import { badUserInput } from '../graphql/errors.ts';
+import { checkCamps } from './check-camps.ts';
 import type { CoalitionView, EdgeView, NodeView } from './coalition-view.ts';
 
 /** Structural balance as it is shown, with the ties by name. */
@@ -28,7 +28,6 @@ export interface NearOptimalView {
   placedDifferently: { kind: 'actor' | 'issue'; id: string; share: number }[];
 }
 
-const MOST_CAMPS = 8;
 /** Divisions that break up to a twentieth more than the best are nearly as good. */
 const SLACK = 0.05;
 /** Keeps the search under a second or so; where it stops early, the answer says so. */
@@ -39,9 +38,7 @@ const MOST_DIVIDED_NODES = 40;
 const MOST_WALKING_NODES = 400;
 
 export function balanceView({ network, nodes, edges }: CoalitionView, camps: number): BalanceView {
-  if (camps < 2 || camps > MOST_CAMPS) {
-    throw badUserInput(`"camps" is ${camps}`, ['camps'], `divide into 2 to ${MOST_CAMPS}`);
-  }
+  checkCamps(camps);
   const kind = nodes[0]?.kind ?? 'actor';
   const place = new Map(network.nodes.map(({ id }, at) => [id, at]));
   const graph = signedGraph(place, edges);

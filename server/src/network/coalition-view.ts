@@ -16,7 +16,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import { type BackboneView, backboneView } from './backbone-view.ts';
 import { brokerage } from './brokerage.ts';
 import { estimates } from './estimates.ts';
-import { ORIGIN, ownPlaces, type Point, steadyPlaces } from './places.ts';
+import { type PolarizationView, polarizationView } from './polarization-view.ts';
 import { type Reproducibility, reproducibilityOf } from './reproducibility.ts';
 import { DEFAULT_RESAMPLES, findRefusal, type RobustnessView, resampled, robustnessView } from './robustness-view.ts';
 
@@ -30,6 +30,8 @@ export interface CoalitionView {
   brokers(): Map<string, Broker>;
   /** @throws BAD_USER_INPUT, TOO_COMPLEX see `robustnessView` */
   robustness(resamples: number): Promise<RobustnessView>;
+  /** Null without agreement and conflict. @throws BAD_USER_INPUT, TOO_COMPLEX see `polarizationView` */
+  polarization(camps: number): Promise<PolarizationView | null>;
   /** @throws BAD_USER_INPUT for a network of issues */
   backbone(): Promise<BackboneView>;
   reproducibility(): Reproducibility;
@@ -91,6 +93,7 @@ export async function coalitionView(snapshot: Snapshot, parameters: NetworkParam
       communities: network.communities.map((members, index) => ({ index, kind, members })),
       brokers,
       robustness: (resamples) => robustnessView(snapshot, parameters, network, resamples),
+      polarization: (camps) => polarizationView(snapshot, parameters, camps),
       backbone: () => backboneView(snapshot, parameters),
       reproducibility: lazily(() => reproducibilityOf(snapshot, parameters, numbersOf(network))),
     };

@@ -24,7 +24,9 @@ import {
   type StatementColumns,
   type StatusEntry,
   shifts,
+  type NetworkPolarization,
   networkLoss,
+  networkPolarization,
   type Robustness,
   type RobustnessOptions,
   robustness,
@@ -162,6 +164,10 @@ export class Snapshot {
   /** What leaving out one source changes, of the `most` with most statements. */
   async influence(parameters: NetworkParameters, most: number): Promise<Influence[]> {
     return inTurns(sourceInfluence(this.#index, await this.#statementColumns(), parameters, most));
+  }
+
+  async polarization(parameters: NetworkParameters, camps: number): Promise<NetworkPolarization | null> {
+    return networkPolarization(this.#index, await this.#statementsFor(parameters), parameters, camps);
   }
 
   async networkLoss(parameters: NetworkParameters): Promise<NetworkLoss> {

@@ -27,5 +27,6 @@ export const CoalitionNetwork: CoalitionNetworkResolvers = {
   },
   robustness: (view, { resamples }) => view.robustness(resamples),
   backbone: (view) => view.backbone(),
+  polarization: (view, { camps }) => view.polarization(camps),
   balance: (view, { camps }) => balanceView(view, camps),
 };
