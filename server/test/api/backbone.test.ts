@@ -39,7 +39,7 @@ it.each([
   ['STATEMENTS', 'DNA_3_1_2', 1 / 6, 1 / 3],
 ] as const)('of %s, %s', async (basis, method, one, two) => {
   const input = { basis, method, normalization: 'NONE' } as const;
-  const { nested, fixed, penalised } = (await server.get(BACKBONE, { input })).coalitionNetwork.backbone;
+  const { nested, fixed, penalised } = (await server.get(BACKBONE, { input })).coalitionNetwork.backbone ?? {};
   const near = (value: number) => expect.closeTo(value, 12);
   expect(nested).toEqual([
     { issue: { id: 'k' }, backboneLoss: near(one), redundantLoss: near(two), statements: 4 },
