@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '../graphql.ts';
 
-/** Who stood where in each slice, and the measures of the whole; asked for in the view over time only. */
+/** Who stood where in each slice, the measures of the whole, and where another phase begins; asked for in the view over time only. */
 export const SERIES = graphql(`
   query Series($input: CoalitionNetworkInput!, $window: SeriesWindow!) {
     networkSeries(input: $input, window: $window) {
@@ -11,6 +11,7 @@ export const SERIES = graphql(`
         nodes { entity { __typename id name } positions { position value } }
       }
     }
+    networkPhases(input: $input, window: $window) { transitions }
   }
 `);
 

@@ -531,6 +531,7 @@ export const en = {
     gone: 'no known position any more',
     event: '{{title}}, {{date}}',
     events: 'Event',
+    turns: 'Another phase begins',
     nobody: 'nobody had a known position',
     tiesOf: '{{agree}} ties agree, {{differ}} differ',
     actors: 'Actors',

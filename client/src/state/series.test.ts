@@ -20,6 +20,7 @@ const rows = toSeries(
     slice('2025-03-01', { italy: -1, poland: 0.5 }),
   ],
   'MONTH',
+  ['2025-03-01'],
 );
 
 it('counts who stands where', () => {
@@ -29,6 +30,10 @@ it('counts who stands where', () => {
     [0, 1, 1, 0],
   ]);
   expect(rows[0]).toMatchObject({ nodes: 2, agree: 3, differ: 1, modularity: 0.25 });
+});
+
+it('marks where another phase begins', () => {
+  expect(rows.map(({ turns }) => turns)).toEqual([false, false, true]);
 });
 
 it('goes on to the next slice, the last one step further', () => {

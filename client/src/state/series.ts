@@ -25,12 +25,14 @@ export interface SeriesRow {
   agree: number;
   differ: number;
   modularity: number | null;
+  /** Whether the network is in another state than in the slice before. */
+  turns: boolean;
   /** Against the slice before, by name; none in the first. */
   moves: Move[];
 }
 
 /** The slices as numbers, and who stands elsewhere than in the slice before. */
-export function toSeries(slices: readonly Slice[], step: Step): SeriesRow[] {
+export function toSeries(slices: readonly Slice[], step: Step, transitions: readonly string[] = []): SeriesRow[] {
   const stands = slices.map(
     ({ network }) => new Map(network.nodes.map((node) => [node.entity.id, positionOf(node) ?? 'UNKNOWN'] as const)),
   );
@@ -47,6 +49,7 @@ export function toSeries(slices: readonly Slice[], step: Step): SeriesRow[] {
       agree,
       differ,
       modularity,
+      turns: transitions.includes(at),
       moves: before ? movesOf(stands[index - 1] ?? new Map(), now, [...before.network.nodes, ...network.nodes]) : [],
     };
   });

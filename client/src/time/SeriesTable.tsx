@@ -56,6 +56,11 @@ export function SeriesTable({ rows, events, onGo, onOpen }: SeriesTableProps) {
             <Table.Td>{row.modularity === null ? t('table.none') : number(row.modularity)}</Table.Td>
             <Table.Td>
               <ul className="sg-changes">
+                {row.turns && (
+                  <li>
+                    <span aria-hidden="true">┃</span> {t('time.turns')}
+                  </li>
+                )}
                 {row.moves.map((move) => (
                   <li key={move.id}>
                     <ActorLink actor={move} onOpen={onOpen} /> <span className="sg-quiet">{moved(move)}</span>

@@ -43,6 +43,7 @@ export function SliceButtons({ rows, events, day, x, onGo }: SliceButtonsProps) 
     return [
       `${inWords(row.at)}: ${stands.length > 0 ? stands.join(', ') : t('time.nobody')}`,
       t('time.tiesOf', { agree: row.agree, differ: row.differ }),
+      ...(row.turns ? [t('time.turns')] : []),
       ...here,
     ].join(' · ');
   };

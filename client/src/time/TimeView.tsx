@@ -48,7 +48,7 @@ export default function TimeView({ address, change, day, start, palette, onSelec
   }, [address, span]);
   const series = useLatest(SERIES, variables, !days.data);
   const rows = useMemo(
-    () => (series.data ? toSeries(series.data.networkSeries, span.step) : null),
+    () => (series.data ? toSeries(series.data.networkSeries, span.step, series.data.networkPhases.transitions) : null),
     [series.data, span.step],
   );
   const go = (at: string) =>
@@ -75,6 +75,11 @@ export default function TimeView({ address, change, day, start, palette, onSelec
                 <PositionSign position={key} size={12} /> {t(`positions.${key}`)}
               </li>
             ))}
+            {rows.some(({ turns }) => turns) && (
+              <li>
+                <span aria-hidden="true">┃</span> {t('time.turns')}
+              </li>
+            )}
             {events.length > 0 && (
               <li>
                 <span aria-hidden="true">▲</span> {t('time.events')}

@@ -11,6 +11,7 @@ const row: SeriesRow = {
   agree: 0,
   differ: 0,
   modularity: null,
+  turns: false,
   moves: [],
 };
 

@@ -23,7 +23,7 @@ const ROOM_FOR_NUMBER = 15;
 /** Height of the plotted bars, in pixels. */
 const BARS = 200;
 
-/** Three charts below each other: who stands where, ties of either sign, modularity. */
+/** Three charts below each other: who stands where, ties of agreement and difference with the phases they fall into, modularity. */
 export function drawCharts(input: ChartInput): (SVGSVGElement | HTMLElement)[] {
   return [positions(input), ties(input), modularity(input)];
 }
@@ -110,6 +110,10 @@ function ties({ rows, palette, words, width }: ChartInput) {
     marks: [
       ...line(({ agree }) => agree, palette.agree, words.agree, -apart),
       ...line(({ differ }) => differ, palette.differ, words.differ, apart, '6,3'),
+      Plot.ruleX(
+        rows.filter(({ turns }) => turns),
+        { x: ({ at }: SeriesRow) => new Date(at), stroke: palette.ink, strokeWidth: 2.5 },
+      ),
       Plot.ruleY([0], { stroke: palette.muted }),
     ],
   });
