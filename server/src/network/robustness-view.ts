@@ -24,15 +24,15 @@ export const DEFAULT_RESAMPLES = 200;
 const MOST_RESAMPLES = 1000;
 /** Ties made anew at most, some seconds of work in turns with other requests. */
 const MOST_STEPS = 3_000_000;
-/** What a statement costs beside a tie. */
-const STATEMENT = 1 / 10;
+/** What a statement, or a pair of nodes, costs beside a tie. */
+const PART = 1 / 10;
 const MOST_SOURCES = 100;
 
 /** Why a network cannot be drawn again that often; undefined where it can. */
 export async function findRefusal(
   snapshot: Snapshot,
   { method }: NetworkParameters,
-  { edges }: Network,
+  { nodes, edges }: Network,
   resamples: number,
 ): Promise<Error | undefined> {
   if (resamples < 1 || resamples > MOST_RESAMPLES) {
@@ -41,7 +41,8 @@ export async function findRefusal(
   if (method === 'DNA_3_1_2') {
     return badUserInput('DNA 3.1.2 has no resampling', ['input', 'method'], 'use method CORRECTED');
   }
-  const steps = Math.round(resamples * (edges.length + STATEMENT * (await snapshot.countStatements())));
+  const parts = nodes.length ** 2 + (await snapshot.countStatements());
+  const steps = Math.round(resamples * (edges.length + PART * parts));
   if (steps > MOST_STEPS) {
     return tooComplex(`${resamples} resamples take ${steps} steps`, MOST_STEPS, 'take fewer resamples or actors');
   }
@@ -49,7 +50,7 @@ export async function findRefusal(
 
 /** Drawn once per revision, parameters and resamples. The seed is the network's. */
 export function resampled(snapshot: Snapshot, parameters: NetworkParameters, resamples: number): Promise<Robustness> {
-  return snapshot.once(`robustness ${resamples} ${canonicalJson(parameters)}`, () =>
+  return snapshot.onceLarge(`robustness ${resamples} ${canonicalJson(parameters)}`, () =>
     snapshot.robustness(parameters, { resamples, seed: parameters.seed }),
   );
 }

@@ -15,7 +15,7 @@ export const PositionChange: PositionChangeResolvers = {
       .filter((statement) => isKnown(statement, knownTo))
       .sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date > b.date ? -1 : 1));
     const ids = newestFirst.map(({ id }) => id);
-    return statementsById(ids, first, loaders);
+    return statementsById(async (most) => ids.slice(0, most), first, loaders);
   },
   because: ({ change }) => change.because,
   corrections: async ({ change, knownFrom, knownTo }, _, { loaders }) => {
