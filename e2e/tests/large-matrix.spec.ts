@@ -19,7 +19,8 @@ const nodes = Array.from({ length: SIZE }, (_, at) => ({
 const edges = nodes.flatMap((_, a) =>
   nodes.slice(a + 1).map((_, further) => {
     const b = a + 1 + further;
-    return { source: named(a), target: named(b), weight: a % 2 === b % 2 ? 1 : -1, sharedIssues: 1 };
+    const said = a % 2 === b % 2 ? { weight: 1, verdict: 'AGREE' } : { weight: -1, verdict: 'DIFFER' };
+    return { source: named(a), target: named(b), ...said, sharedIssues: 1 };
   }),
 );
 

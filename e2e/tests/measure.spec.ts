@@ -25,3 +25,25 @@ test('statements within a window, counted as DNA does, stand in the address', as
   await expect(page).not.toHaveURL(/DNA_3_1_2/u);
   await expect(canvas(page)).toHaveAccessibleName(/^Network of 12 actors/u);
 });
+
+test('what a tie says goes by what is counted', async ({ page }) => {
+  await open(page);
+  const legend = page.getByRole('group', { name: /^Legend/u });
+  await page.getByRole('button', { name: 'Measure' }).click();
+  await page.getByLabel('Count').selectOption('Disagreement only');
+  await expect(legend.getByRole('button', { name: /^Agree 0$/u })).toBeVisible();
+  await expect(legend.getByRole('button', { name: /^Differ [1-9]\d*$/u })).toBeVisible();
+  await page.getByLabel('Count').selectOption('Shared issues, whatever was said');
+  await expect(legend.getByRole('button', { name: /^Spoke of the same [1-9]\d*$/u })).toBeVisible();
+  await expect(legend.getByRole('button', { name: /^Agree/u })).toHaveCount(0);
+});
+
+test('ties that rest on few sources are marked on demand, which stands in the address', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Measure' }).click();
+  const answered = page.waitForResponse(async (response) => (await response.text()).includes('"support":'));
+  await page.getByRole('switch', { name: 'Mark ties that rest on few sources' }).click();
+  await answered;
+  await expect(page).toHaveURL(/support=true/u);
+  await expect(canvas(page)).toHaveAccessibleName(/^Network of 12 actors/u);
+});
