@@ -15,6 +15,7 @@ interface StanceNetworkAttributes
   basis?: 'STANCES' | 'STATEMENTS';
   'window-from'?: string;
   'window-to'?: string;
+  kernel?: 'UNIFORM' | 'TRIANGULAR' | 'EPANECHNIKOV' | 'GAUSSIAN';
   aggregation?: 'IGNORE' | 'CONGRUENCE' | 'CONFLICT' | 'SUBTRACT';
   normalization?: 'NONE' | 'AVERAGE' | 'JACCARD' | 'COSINE';
   duplicates?: 'INCLUDE' | 'SOURCE' | 'WEEK' | 'MONTH' | 'YEAR' | 'RANGE';

@@ -1,4 +1,5 @@
 import type { ActorType, ConditionStatus, Position } from './model.ts';
+import type { Verdict } from './network/verdict.ts';
 import type { Kernel } from './time-slices/kernel.ts';
 
 export const AGGREGATIONS = ['IGNORE', 'CONGRUENCE', 'CONFLICT', 'SUBTRACT', 'COMBINE'] as const;
@@ -59,6 +60,9 @@ export interface Network {
     edges: number;
     positive: number;
     negative: number;
+    /** Ties by their verdict. */
+    agree: number;
+    differ: number;
     density: number;
     modularity: number | null;
   };
@@ -94,6 +98,8 @@ export interface NetworkEdge {
   source: string;
   target: string;
   weight: number;
+  /** What the weight says of both ends, by aggregation. */
+  verdict: Verdict;
   /** Not normalized. */
   congruence: number;
   conflict: number;

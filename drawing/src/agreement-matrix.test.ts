@@ -8,23 +8,25 @@ const nodes = [
   { id: 'france', community: 0, strength: 1 },
 ];
 const edges = [
-  { source: 'france', target: 'poland', weight: 0.5 },
-  { source: 'france', target: 'russia', weight: -1 },
-  { source: 'france', target: 'nobody', weight: 9 },
-];
+  { source: 'france', target: 'poland', weight: 0.5, verdict: 'agree' },
+  { source: 'france', target: 'russia', weight: -1, verdict: 'differ' },
+  { source: 'france', target: 'nobody', weight: 9, verdict: 'agree' },
+] as const;
+const friends = { weight: 0.5, verdict: 'agree' };
+const foes = { weight: -1, verdict: 'differ' };
 
 it('orders by community, then by strength, and holds each tie twice', () => {
-  const { nodes: ordered, weights, largest } = agreementMatrix(nodes, edges);
+  const { nodes: ordered, ties, largest } = agreementMatrix(nodes, edges);
   expect(ordered.map(({ id, begins }) => [id, begins])).toEqual([
     ['france', false],
     ['poland', false],
     ['russia', true],
     ['turkey', true],
   ]);
-  expect(weights).toEqual([
-    [null, 0.5, -1, null],
-    [0.5, null, null, null],
-    [-1, null, null, null],
+  expect(ties).toEqual([
+    [null, friends, foes, null],
+    [friends, null, null, null],
+    [foes, null, null, null],
     [null, null, null, null],
   ]);
   expect(largest).toBe(1);

@@ -1,6 +1,7 @@
 import type { AgreementMatrix, MatrixNode, MatrixTie } from './agreement-matrix.ts';
 import { FONT_SIZE, textWidth } from './geometry.ts';
 import { PALETTES, type Palette } from './palette.ts';
+import type { TieVerdict } from './picture.ts';
 import { type Caption, type PictureSize, svgDocument } from './svg-document.ts';
 import { fixed } from './svg-marks.ts';
 import { weightColour } from './weight-colour.ts';
@@ -17,7 +18,7 @@ type Named = MatrixNode & { label: string };
 
 const WIDEST_LABEL = 26;
 const GAP = 8;
-const LEGEND = { height: 40, steps: [-1, -0.5, 0.5, 1], width: 44 };
+const LEGEND = { height: 40, steps: [0.5, 1], width: 44 };
 /** Above this there is no room for numbers, and cells are smaller. */
 const MOST_WITH_NUMBERS = 30;
 
@@ -66,21 +67,38 @@ export function matrixSvg(matrix: AgreementMatrix<Named>, options: MatrixSvgOpti
     ];
   }
 
+  /** From the word for difference over its colours to those of agreement, or the colours of what says neither. */
   function scale(): string {
-    const { steps, width } = LEGEND;
-    const differ = element('text', { x: 0, y: 25, ...text }, escapeXml(words.differ));
-    const start = textWidth(words.differ) + GAP;
-    const swatches = steps.map((step, at) => {
-      const { fill, ink } = weightColour(palette, step, 1);
-      const x = start + at * width;
-      const label = { x: fixed(x + width / 2), y: 24, 'text-anchor': 'middle', 'font-size': 9, fill: ink };
-      return (
-        element('rect', { x: fixed(x), y: 10, width, height: 21, fill }) +
-        element('text', label, inShort(step * matrix.largest))
-      );
+    const ties = matrix.ties.flat();
+    const signOf = (verdict: TieVerdict) => ties.find((tie) => tie?.verdict === verdict)?.weight ?? 0;
+    const [first, ...rest]: TieVerdict[] = signOf('neither') === 0 ? ['differ', 'agree'] : ['neither'];
+    let x = 0;
+    const word = (verdict: TieVerdict) => {
+      const written = element('text', { x: fixed(x), y: 25, ...text }, escapeXml(words[verdict]));
+      x += textWidth(words[verdict]) + GAP;
+      return written;
+    };
+    const swatch = (verdict: TieVerdict, step: number) => {
+      const { fill, ink } = weightColour(palette, { weight: step, verdict }, 1);
+      const sign = Math.sign(signOf(verdict)) || (verdict === 'differ' ? -1 : 1);
+      const label = { x: fixed(x + LEGEND.width / 2), y: 24, 'text-anchor': 'middle', 'font-size': 9, fill: ink };
+      const box = element('rect', { x: fixed(x), y: 10, width: LEGEND.width, height: 21, fill });
+      x += LEGEND.width;
+      return box + element('text', label, inShort(sign * step * matrix.largest));
+    };
+    const left = first
+      ? word(first) +
+        LEGEND.steps
+          .toReversed()
+          .map((step) => swatch(first, step))
+          .join('')
+      : '';
+    const right = rest.map((verdict) => {
+      const swatches = LEGEND.steps.map((step) => swatch(verdict, step)).join('');
+      x += GAP;
+      return swatches + word(verdict);
     });
-    const agree = { x: fixed(start + steps.length * width + GAP), y: 25, ...text };
-    return differ + swatches.join('') + element('text', agree, escapeXml(words.agree));
+    return left + right.join('');
   }
 }
 

@@ -69,6 +69,7 @@ export const PALETTES = {
     unknown: '#767c88',
     agree: '#5f8f8b',
     differ: '#b4535a',
+    neither: '#767c88',
     hull: '#ffffff',
     hullLine: '#9a9a9a',
     selected: '#000000',

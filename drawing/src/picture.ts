@@ -23,6 +23,9 @@ export interface PictureNode {
 
 export type TieVerdict = Lowercase<Verdict>;
 
+/** The API's word as the drawing's. */
+export const toTieVerdict = (verdict: Verdict): TieVerdict => verdict.toLowerCase() as TieVerdict;
+
 export interface PictureEdge {
   source: string;
   target: string;

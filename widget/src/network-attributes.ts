@@ -12,6 +12,7 @@ export const NETWORK_PARAMETERS = [
   'basis',
   'windowFrom',
   'windowTo',
+  'kernel',
   'aggregation',
   'normalization',
   'duplicates',

@@ -1,4 +1,4 @@
-import type { Picture, PictureNode } from '@stancegraph/drawing';
+import { type Picture, type PictureNode, toTieVerdict } from '@stancegraph/drawing';
 
 /** What the element reads of the server's `/export/network.json`. */
 export interface Network {
@@ -11,7 +11,7 @@ export interface Network {
     community: number | null;
     point: { x: number; y: number };
   }[];
-  edges: Picture['edges'];
+  edges: { source: string; target: string; weight: number; verdict: Parameters<typeof toTieVerdict>[0] }[];
   issues: { id: string; title: string }[];
   reproducibility: {
     /** JSON of the question with every default filled in. */
@@ -42,5 +42,5 @@ export const askedOf = ({ reproducibility }: Network): Asked => JSON.parse(repro
 
 export const toPicture = ({ nodes, edges }: Network): Picture => ({
   nodes: nodes.map(({ name, point, ...node }) => ({ ...node, label: name, x: point.x, y: point.y })),
-  edges,
+  edges: edges.map(({ verdict, ...edge }) => ({ ...edge, verdict: toTieVerdict(verdict) })),
 });

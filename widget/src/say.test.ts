@@ -1,3 +1,4 @@
+import type { Picture } from '@stancegraph/drawing';
 import { expect, it } from 'vitest';
 import { de } from './messages/de.ts';
 import { en } from './messages/en.ts';
@@ -6,11 +7,11 @@ import { selectionInWords, timesOf } from './say.ts';
 
 const node = (id: string, label: string, conditional = false) =>
   ({ id, label, type: 'COUNTRY', position: 'OPPOSE', conditional, community: null, x: 0, y: 0 }) as const;
-const picture = {
+const picture: Picture = {
   nodes: [node('a', 'Aland', true), node('b', 'Beland'), node('c', 'Celand')],
   edges: [
-    { source: 'a', target: 'b', weight: 1 },
-    { source: 'a', target: 'c', weight: -0.5 },
+    { source: 'a', target: 'b', weight: 1, verdict: 'agree' },
+    { source: 'a', target: 'c', weight: -0.5, verdict: 'differ' },
   ],
 };
 
@@ -28,6 +29,16 @@ it('says of a tie what it is, and nothing of what is not in the picture', () => 
   expect(selectionInWords(picture, { kind: 'tie', source: 'b', target: 'c' }, en)).toBe('');
   expect(selectionInWords(picture, { kind: 'node', id: 'nobody' }, en)).toBe('');
   expect(selectionInWords(picture, null, en)).toBe('');
+});
+
+it('does not speak of agreement where ties say nothing of it', () => {
+  const met: Picture = { ...picture, edges: picture.edges.map((edge) => ({ ...edge, verdict: 'neither' })) };
+  expect(selectionInWords(met, { kind: 'node', id: 'b' }, en)).toBe(
+    'Beland, Country: Opposes. Spoke of the same as 1.',
+  );
+  expect(selectionInWords(met, { kind: 'tie', source: 'a', target: 'c' }, de)).toBe(
+    'Aland und Celand sprachen vom selben.',
+  );
 });
 
 it('says of which day, as known when, and that it is assumed', () => {

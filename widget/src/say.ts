@@ -1,5 +1,5 @@
 import type { Selection } from '@stancegraph/canvas';
-import type { Picture, Words } from '@stancegraph/drawing';
+import type { Picture, TieVerdict, Words } from '@stancegraph/drawing';
 import type { Messages } from './messages/messages.ts';
 import { type Asked, askedOf, type Network } from './network.ts';
 
@@ -29,19 +29,20 @@ export function selectionInWords(picture: Picture, selection: Selection | null, 
   if (selection.kind === 'tie') {
     const { source, target } = selection;
     const tie = picture.edges.find((edge) => edge.source === source && edge.target === target);
-    return tie ? messages.tie(nodeOf(source)?.label ?? source, nodeOf(target)?.label ?? target, tie.weight) : '';
+    return tie ? messages.tie(nodeOf(source)?.label ?? source, nodeOf(target)?.label ?? target, tie.verdict) : '';
   }
   const node = nodeOf(selection.id);
   if (!node) return '';
   const ties = picture.edges.filter(({ source, target }) => source === node.id || target === node.id);
-  const agree = ties.filter(({ weight }) => weight > 0).length;
+  const tied = (verdict: TieVerdict) => ties.filter((tie) => tie.verdict === verdict).length;
   const position = node.position ? messages.words.positions[node.position] : messages.words.unknown;
   const sentence = messages.node(
     node.label,
     typeInWords(node.type, messages.words),
     position,
-    agree,
-    ties.length - agree,
+    tied('agree'),
+    tied('differ'),
+    tied('neither'),
   );
   return node.conditional ? `${sentence} ${messages.words.conditional}.` : sentence;
 }

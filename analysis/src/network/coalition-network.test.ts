@@ -67,6 +67,8 @@ describe('by hand', () => {
       edges: 3,
       positive: 1,
       negative: 2,
+      agree: 1,
+      differ: 2,
       density: 3 / 10,
       modularity: 0,
     });
@@ -120,6 +122,8 @@ describe('edges of what can be asked', () => {
       edges: 0,
       positive: 0,
       negative: 0,
+      agree: 0,
+      differ: 0,
       density: 0,
       modularity: null,
     });

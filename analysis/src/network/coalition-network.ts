@@ -13,6 +13,7 @@ import { groundUnder, toGround } from './ground.ts';
 import type { OpinionTable } from './opinion-table.ts';
 import { opinionTableOf } from './opinion-table-of.ts';
 import { sharedBetween } from './shared-between.ts';
+import { verdictOf } from './verdict.ts';
 import { keepNodes, strongTies } from './visible-part.ts';
 
 /**
@@ -52,15 +53,18 @@ export function networkOf(index: WorldIndex, table: OpinionTable, parameters: Ne
   };
   let range: number | undefined;
   const size = kept.length;
+  const edges = Array.from(ties.source, (_, tie) => toEdge(tie));
   const network: Network = {
     nodes: ids.map((id, node) => toNode(id, node)),
-    edges: Array.from(ties.source, (_, tie) => toEdge(tie)),
+    edges,
     communities: lists?.members ?? [],
     measures: {
       nodes: size,
       edges: ties.source.length,
       positive,
       negative: ties.source.length - positive,
+      agree: edges.filter(({ verdict }) => verdict === 'AGREE').length,
+      differ: edges.filter(({ verdict }) => verdict === 'DIFFER').length,
       density: size < 2 ? 0 : (2 * ties.source.length) / (size * (size - 1)),
       modularity: community === null ? null : modularity(friendly, community),
     },
@@ -95,6 +99,7 @@ export function networkOf(index: WorldIndex, table: OpinionTable, parameters: Ne
       source: ids[source] ?? '',
       target: ids[target] ?? '',
       weight: ties.weight[tie] ?? 0,
+      verdict: verdictOf(ties.weight[tie] ?? 0, options.aggregation),
       congruence: ties.congruence[tie] ?? 0,
       conflict: ties.conflict[tie] ?? 0,
       sharedCount: ties.shared[tie] ?? 0,

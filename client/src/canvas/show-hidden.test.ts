@@ -9,8 +9,8 @@ const node = (id: string, x: number) =>
 const picture: Picture = {
   nodes: [node('a', 0), node('b', 5), node('c', 9)],
   edges: [
-    { source: 'a', target: 'b', weight: 1 },
-    { source: 'b', target: 'c', weight: -1 },
+    { source: 'a', target: 'b', weight: 1, verdict: 'agree' },
+    { source: 'b', target: 'c', weight: -1, verdict: 'differ' },
   ],
 };
 

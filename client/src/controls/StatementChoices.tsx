@@ -5,6 +5,7 @@ import { Choice } from './Choice.tsx';
 import { DayInput } from './DayInput.tsx';
 
 const BASES = ['STANCES', 'STATEMENTS'] as const;
+const KERNELS = ['ALIKE', 'UNIFORM', 'TRIANGULAR', 'EPANECHNIKOV', 'GAUSSIAN'] as const;
 const DUPLICATES = ['SOURCE', 'INCLUDE', 'WEEK', 'MONTH', 'YEAR', 'RANGE'] as const;
 const METHODS = ['CORRECTED', 'DNA_3_1_2'] as const;
 
@@ -37,6 +38,15 @@ export function StatementChoices({ address, change }: { address: Address; change
         disabled={fromStances}
         value={address.windowTo ?? ''}
         onChange={(windowTo) => change({ windowTo })}
+      />
+      <Choice
+        label={t('controls.kernel')}
+        help={help(t('controls.kernelHelp'))}
+        disabled={fromStances}
+        values={KERNELS}
+        value={address.kernel}
+        words={t('controls.kernels', { returnObjects: true })}
+        onChange={(kernel) => change({ kernel: kernel === 'ALIKE' ? undefined : kernel })}
       />
       <Choice
         label={t('controls.duplicates')}

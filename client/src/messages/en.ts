@@ -56,6 +56,16 @@ export const en = {
     windowFrom: 'Statements from',
     windowTo: 'Statements up to, but not on',
     windowHelp: 'Left empty: all up to the day above.',
+    kernel: 'Weigh by the day',
+    kernels: {
+      ALIKE: 'All alike',
+      UNIFORM: 'Uniform kernel',
+      TRIANGULAR: 'Triangular kernel',
+      EPANECHNIKOV: 'Epanechnikov kernel',
+      GAUSSIAN: 'Gaussian kernel',
+    },
+    kernelHelp:
+      'Statements near the middle of the time count more. Both ends have to be given; over time each slice has its own.',
     duplicates: 'Repeated statements',
     duplicateRules: {
       SOURCE: 'Once per source',

@@ -1,10 +1,10 @@
 import { Table } from '@mantine/core';
+import { toTieVerdict } from '@stancegraph/drawing';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLatest } from '../data/use-latest.ts';
 import { number } from '../messages/dates.ts';
 import { tieInput } from '../state/network-input.ts';
-import { toTieVerdict } from '../state/to-picture.ts';
 import { ActorLink } from './ActorLink.tsx';
 import type { PanelProps } from './Panel.tsx';
 import { PanelHead } from './PanelHead.tsx';

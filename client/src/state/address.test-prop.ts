@@ -22,6 +22,8 @@ const addresses = fc.record(
     basis: fc.constantFrom('STANCES', 'STATEMENTS'),
     windowFrom: day,
     windowTo: day,
+    kernel: fc.constantFrom('UNIFORM', 'TRIANGULAR', 'EPANECHNIKOV', 'GAUSSIAN'),
+    support: fc.constant(true as const),
     duplicates: fc.constantFrom('INCLUDE', 'SOURCE', 'WEEK', 'MONTH', 'YEAR', 'RANGE'),
     method: fc.constantFrom('CORRECTED', 'DNA_3_1_2'),
     communities: fc.constantFrom('LEIDEN', 'LOUVAIN', 'NONE'),

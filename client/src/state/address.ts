@@ -38,6 +38,7 @@ export const address = z.object({
   basis: oneOf(['STANCES', 'STATEMENTS']),
   windowFrom: optional(z.iso.date()),
   windowTo: optional(z.iso.date()),
+  kernel: oneOf(['UNIFORM', 'TRIANGULAR', 'EPANECHNIKOV', 'GAUSSIAN']),
   aggregation: oneOf(['IGNORE', 'CONGRUENCE', 'CONFLICT', 'SUBTRACT']),
   normalization: oneOf(['NONE', 'AVERAGE', 'JACCARD', 'COSINE']),
   duplicates: oneOf(['INCLUDE', 'SOURCE', 'WEEK', 'MONTH', 'YEAR', 'RANGE']),

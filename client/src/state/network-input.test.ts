@@ -42,6 +42,15 @@ it('asks for a window of statements, with one end if the other is not given', ()
   expect(networkInput(address.parse({ ...spoken, basis: 'STANCES' }))).toEqual({ basis: 'STANCES' });
 });
 
+it('weighs by a kernel only within a window with both ends, and not as DNA counts', () => {
+  const spoken = { basis: 'STATEMENTS', kernel: 'GAUSSIAN', windowFrom: '2025-02-01', windowTo: '2025-03-01' } as const;
+  const kernelIn = (more: object) => networkInput(address.parse({ ...spoken, ...more })).kernel;
+  expect(kernelIn({})).toBe('GAUSSIAN');
+  for (const more of [{ windowTo: undefined }, { method: 'DNA_3_1_2' }, { basis: undefined }]) {
+    expect(kernelIn(more)).toBeUndefined();
+  }
+});
+
 it('asks for a tie without what could hide it', () => {
   expect(tieInput(here, 'x', 'y')).toEqual({ issues: ['a'], actors: ['x', 'y'], communities: 'NONE', isolates: true });
 });

@@ -18,7 +18,7 @@ export function onlyNetwork(address: Address): Address {
 }
 
 /** The network that an address asks for: everything but what is only about the page. */
-export function networkInput({ windowFrom, windowTo, assume, round, ...address }: Address): NetworkInput {
+export function networkInput({ windowFrom, windowTo, kernel, ...address }: Address): NetworkInput {
   const pageOnly: readonly string[] = PAGE_ONLY;
   const asked: NetworkInput = Object.fromEntries(
     Object.entries(address).filter(([field, value]) => value !== undefined && !pageOnly.includes(field)),
@@ -28,8 +28,13 @@ export function networkInput({ windowFrom, windowTo, assume, round, ...address }
   if (round !== undefined && address.fixedPoint !== 'GREATEST') asked.round = round;
   // Stances are of one day: a window says nothing about them.
   if (address.basis !== 'STATEMENTS' || (!windowFrom && !windowTo)) return asked;
-  return { ...asked, window: { from: windowFrom ?? EARLIEST, to: windowTo ?? LATEST } };
+  const window = { from: windowFrom ?? EARLIEST, to: windowTo ?? LATEST };
+  return { ...asked, ...(windowFrom && windowTo && kernelOf({ ...address, kernel })), window };
 }
+
+/** A kernel where the address can have one: over statements, and not as DNA counts them. */
+export const kernelOf = ({ kernel, basis, method }: Address): Pick<NetworkInput, 'kernel'> =>
+  kernel && basis === 'STATEMENTS' && method !== 'DNA_3_1_2' ? { kernel } : {};
 
 /** The same network between these two only: what their tie is made of. */
 export function tieInput(address: Address, source: string, target: string): NetworkInput {

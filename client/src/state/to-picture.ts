@@ -1,14 +1,8 @@
-import { type Picture, type PictureNode, positionOf, type TieVerdict } from '@stancegraph/drawing';
-import type { Network, NetworkEdge, NetworkNode } from '../data/picture-query.ts';
+import { type Picture, type PictureNode, positionOf, toTieVerdict } from '@stancegraph/drawing';
+import type { Network, NetworkNode } from '../data/picture-query.ts';
 
 /** What fewer networks of redrawn sources have is not to be trusted. */
 const LEAST_SUPPORT = 0.6;
-
-/** The API's word as the drawing's. */
-export const toTieVerdict = (verdict: NetworkEdge['verdict']): TieVerdict => verdict.toLowerCase() as TieVerdict;
-
-/** By actor, what makes it stand out in the picture. */
-export type Marks = ReadonlyMap<string, PictureMark>;
 
 /** The answer of the API as the drawing takes it. */
 export const toPicture = (network: Network): Picture => ({

@@ -1,10 +1,9 @@
-import type { Picture } from '@stancegraph/drawing';
+import { type Picture, toTieVerdict } from '@stancegraph/drawing';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Network } from '../data/picture-query.ts';
 import { type Hidden, isTieHidden, visibleIds } from '../state/hidden.ts';
 import type { Selection } from '../state/selection.ts';
-import { toTieVerdict } from '../state/to-picture.ts';
 import { ActorsTable } from './ActorsTable.tsx';
 import { TiesTable } from './TiesTable.tsx';
 

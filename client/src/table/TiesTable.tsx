@@ -1,10 +1,10 @@
 import { Button, Table } from '@mantine/core';
+import { toTieVerdict } from '@stancegraph/drawing';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NetworkEdge } from '../data/picture-query.ts';
 import { number } from '../messages/dates.ts';
 import type { Selection } from '../state/selection.ts';
-import { toTieVerdict } from '../state/to-picture.ts';
 
 interface TiesTableProps {
   ties: readonly NetworkEdge[];

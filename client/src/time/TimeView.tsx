@@ -9,7 +9,7 @@ import { ErrorState } from '../shell/ErrorState.tsx';
 import { Loading } from '../shell/Loading.tsx';
 import type { ChangeAddress } from '../shell/use-address.ts';
 import type { Address } from '../state/address.ts';
-import { networkInput } from '../state/network-input.ts';
+import { kernelOf, networkInput } from '../state/network-input.ts';
 import type { Selection } from '../state/selection.ts';
 import { POSITION_KEYS, type SeriesRow, toSeries } from '../state/series.ts';
 import { timeSpan } from '../state/time-span.ts';
@@ -44,7 +44,7 @@ export default function TimeView({ address, change, day, start, palette, onSelec
   }, [days.data, events, from, to, step]);
   const variables = useMemo(() => {
     const { asOf: _asOf, window: _window, ...input } = networkInput(address);
-    return { input, window: { from: span.from, to: span.to, unit: span.step } };
+    return { input: { ...input, ...kernelOf(address) }, window: { from: span.from, to: span.to, unit: span.step } };
   }, [address, span]);
   const series = useLatest(SERIES, variables, !days.data);
   const rows = useMemo(

@@ -37,10 +37,11 @@ const toNode = ({ id, label, type, community, degree, strength, betweenness, div
   point: { x: node.x, y: node.y },
 });
 
-const toEdge = ({ source, target, weight, congruence, conflict, sharedCount }: NetworkEdge) => ({
+const toEdge = ({ source, target, weight, verdict, congruence, conflict, sharedCount }: NetworkEdge) => ({
   source,
   target,
   weight,
+  verdict,
   congruence,
   conflict,
   sharedIssues: sharedCount,

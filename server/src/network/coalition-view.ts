@@ -1,13 +1,11 @@
-import {
-  type Broker,
-  type Estimate,
-  type Network,
-  type NetworkEdge,
-  type NetworkNode,
-  type NetworkParameters,
-  type NodePosition,
-  type Verdict,
-  verdictOf,
+import type {
+  Broker,
+  Estimate,
+  Network,
+  NetworkEdge,
+  NetworkNode,
+  NetworkParameters,
+  NodePosition,
 } from '@stancegraph/analysis';
 import { canonicalJson } from '../canonical-json.ts';
 import type { Anchor } from '../graphql/types.generated.ts';
@@ -53,7 +51,6 @@ export interface PositionView {
 export interface EdgeView {
   kind: 'actor' | 'issue';
   edge: NetworkEdge;
-  verdict: Verdict;
   /** Ids of the statements under the tie, newest first, at most `first` of them. */
   statementIds(first?: number): Promise<string[]>;
   /** How often it is there when the sources are drawn again, 0 to 1; null where they are not. */
@@ -86,7 +83,6 @@ export async function coalitionView(snapshot: Snapshot, parameters: NetworkParam
       edges: network.edges.map((edge, tie) => ({
         kind,
         edge,
-        verdict: verdictOf(edge.weight, parameters.aggregation),
         statementIds: (first) => statementsUnder(edge, first),
         support: async () => (await supports())?.[tie] ?? null,
       })),

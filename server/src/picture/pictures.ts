@@ -31,14 +31,14 @@ export const PICTURES: Record<'network' | 'matrix', Draw> = {
   async matrix(snapshot, parameters, { theme, ...size }) {
     const view = await coalitionView(snapshot, parameters);
     refuseAbove('rows', view.nodes.length, MOST.rows);
-    const { caption } = await captioned(view, snapshot, parameters);
+    const { picture, caption } = captioned(view, snapshot, parameters);
     const nodes = view.network.nodes.map(({ id, community, strength }) => ({
       id,
       community,
       strength,
       label: snapshot.nameOf(id),
     }));
-    const matrix = agreementMatrix(nodes, view.network.edges);
+    const matrix = agreementMatrix(nodes, picture.edges);
     return drawn(matrixSvg(matrix, { ...caption, palette: PALETTES[theme], size }), caption);
   },
 };

@@ -1,4 +1,4 @@
-import { type Picture, positionOf } from '@stancegraph/drawing';
+import { type Picture, positionOf, toTieVerdict } from '@stancegraph/drawing';
 import type { CoalitionView } from '../network/coalition-view.ts';
 import { ORIGIN } from '../network/places.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -16,6 +16,11 @@ export async function toPicture({ nodes, edges }: CoalitionView, snapshot: Snaps
       community: node.community,
       ...(places[at] ?? ORIGIN),
     })),
-    edges: edges.map(({ edge: { source, target, weight } }) => ({ source, target, weight })),
+    edges: edges.map(({ edge: { source, target, weight, verdict } }) => ({
+      source,
+      target,
+      weight,
+      verdict: toTieVerdict(verdict),
+    })),
   };
 }

@@ -49,8 +49,8 @@ import {
 } from '@stancegraph/analysis';
 import type { Graph, GraphState } from '@stancegraph/store';
 import QuickLRU from 'quick-lru';
-import { lazily } from '../lazily.ts';
 import { inTurns } from '../in-turns.ts';
+import { lazily } from '../lazily.ts';
 import { Day } from './day.ts';
 import { derivedEnds } from './derived-ends.ts';
 import { isKnown } from './is-known.ts';

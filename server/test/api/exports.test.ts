@@ -23,9 +23,9 @@ const Network = graphql(`
   query Network($input: CoalitionNetworkInput!) {
     coalitionNetwork(input: $input) {
       nodes { entity { id name } community degree strength betweenness point { x y } positions { issue { id } position } }
-      edges { source { id } target { id } weight congruence conflict sharedIssues }
+      edges { source { id } target { id } weight verdict congruence conflict sharedIssues }
       communities { members { id } }
-      measures { nodes edges positive negative density modularity }
+      measures { nodes edges positive negative agree differ density modularity }
       reproducibility { method version parameters graphRevision hash }
     }
   }

@@ -13,6 +13,7 @@ export const de: Messages = {
     unknown: 'Haltung unbekannt',
     agree: 'Einig',
     differ: 'Uneinig',
+    neither: 'Sprachen vom selben',
     country: 'Staat',
     organisation: 'Organisation',
     official: 'Amtsperson',
@@ -46,9 +47,10 @@ export const de: Messages = {
   legend: 'Legende',
   list: 'Als Liste',
   conditional: 'hängt von einer Bedingung ab',
-  node: (name, type, position, agree, differ) =>
-    `${name}, ${type}: ${position}. Einig mit ${agree}, uneinig mit ${differ}.`,
-  tie: (source, target, weight) => `${source} und ${target} sind ${weight < 0 ? 'uneinig' : 'einig'}.`,
+  node: (name, type, position, agree, differ, met) =>
+    `${name}, ${type}: ${position}. ${met > 0 ? `Sprach vom selben wie ${met}` : `Einig mit ${agree}, uneinig mit ${differ}`}.`,
+  tie: (source, target, verdict) =>
+    `${source} und ${target} ${{ agree: 'sind einig', differ: 'sind uneinig', neither: 'sprachen vom selben' }[verdict]}.`,
   source: (host, revision, hash) => `Stancegraph auf ${host}, Graph ${revision}, Antwort ${hash}`,
   open: 'Im Explorer öffnen',
   states: { AS_PICTURED: 'Wie abgebildet', CHANGED: 'Hat sich seit der Abbildung geändert' },

@@ -30,9 +30,10 @@ export const en: Messages = {
   legend: 'Legend',
   list: 'As a list',
   conditional: 'depends on a condition',
-  node: (name, type, position, agree, differ) =>
-    `${name}, ${type}: ${position}. Agrees with ${agree}, differs from ${differ}.`,
-  tie: (source, target, weight) => `${source} and ${target} ${weight < 0 ? 'differ' : 'agree'}.`,
+  node: (name, type, position, agree, differ, met) =>
+    `${name}, ${type}: ${position}. ${met > 0 ? `Spoke of the same as ${met}` : `Agrees with ${agree}, differs from ${differ}`}.`,
+  tie: (source, target, verdict) =>
+    `${source} and ${target} ${{ agree: 'agree', differ: 'differ', neither: 'spoke of the same' }[verdict]}.`,
   source: (host, revision, hash) => `Stancegraph at ${host}, graph ${revision}, answer ${hash}`,
   open: 'Open in the explorer',
   states: { AS_PICTURED: 'As pictured', CHANGED: 'Has changed since it was pictured' },

@@ -1,4 +1,4 @@
-import type { Words } from '@stancegraph/drawing';
+import type { TieVerdict, Words } from '@stancegraph/drawing';
 import { de } from './de.ts';
 import { en } from './en.ts';
 
@@ -25,8 +25,9 @@ export interface Messages {
   legend: string;
   list: string;
   conditional: string;
-  node: (name: string, type: string, position: string, agree: number, differ: number) => string;
-  tie: (source: string, target: string, weight: number) => string;
+  /** `met`: those it spoke of the same with, where ties say nothing of agreement. */
+  node: (name: string, type: string, position: string, agree: number, differ: number, met: number) => string;
+  tie: (source: string, target: string, verdict: TieVerdict) => string;
   source: (host: string, revision: string, hash: string) => string;
   open: string;
   states: Record<'AS_PICTURED' | 'CHANGED', string>;

@@ -1,4 +1,4 @@
-import { cornersOf, isHollow, type Picture, shapeOf } from '@stancegraph/drawing';
+import { cornersOf, isHollow, type Picture, shapeOf, type TieVerdict } from '@stancegraph/drawing';
 import { svg } from './element.ts';
 
 /** The sign of a position as the picture draws it; decoration beside its word. */
@@ -14,7 +14,7 @@ export function positionSign(position: Picture['nodes'][number]['position']): SV
   return framed('-1.2 -1.2 2.4 2.4', 14, shape);
 }
 
-export function lineSign(kind: 'agree' | 'differ'): SVGElement {
+export function lineSign(kind: TieVerdict): SVGElement {
   const dashes = kind === 'differ' ? '7 4' : null;
   const line = { x1: 0, y1: 7, x2: 28, y2: 7, stroke: `var(--${kind})`, 'stroke-width': 3, 'stroke-dasharray': dashes };
   return framed('0 0 28 14', 28, svg('line', line));

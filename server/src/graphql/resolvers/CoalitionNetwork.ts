@@ -15,11 +15,7 @@ export const CoalitionNetwork: CoalitionNetworkResolvers = {
   },
   open: ({ network }, _, { loaders }) => Promise.all(network.open.map((id) => loaders.get('condition', id))),
   reproducibility: (view) => view.reproducibility(),
-  measures: ({ network, edges }) => ({
-    ...network.measures,
-    agree: edges.filter(({ verdict }) => verdict === 'AGREE').length,
-    differ: edges.filter(({ verdict }) => verdict === 'DIFFER').length,
-  }),
+  measures: ({ network }) => network.measures,
   brokers: ({ nodes, brokers }, { first }) => {
     const { limit } = toWindow({ first });
     const viewOf = new Map(nodes.map((view) => [view.node.id, view]));
