@@ -2,7 +2,7 @@ import type { ActorType, Position } from '@stancegraph/analysis';
 import { communityOutlines } from './communities.ts';
 import { edgeOpacity, edgeWidth, strongestOf } from './edge-width.ts';
 import { RADIUS } from './geometry.ts';
-import { labelLines } from './label-lines.ts';
+import { markedLabel } from './label-lines.ts';
 import type { Picture, PictureNode, TieVerdict } from './picture.ts';
 import { isHollow, radiusOf, type Shape, shapeOf } from './shape.ts';
 import { ENGLISH, type Words } from './words.ts';

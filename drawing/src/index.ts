@@ -18,7 +18,14 @@ export { type LayoutInput, type LayoutNode, layout, type Position2D } from './la
 export { type Legend, type LegendPosition, type LegendTie, legendOf } from './legend.ts';
 export { matrixSvg } from './matrix-svg.ts';
 export { PALETTES, type Palette, type PaletteName } from './palette.ts';
-export { type Picture, type PictureEdge, type PictureNode, type TieVerdict, toTieVerdict } from './picture.ts';
+export {
+  type Picture,
+  type PictureEdge,
+  type PictureMark,
+  type PictureNode,
+  type TieVerdict,
+  toTieVerdict,
+} from './picture.ts';
 export { pictureInWords } from './picture-in-words.ts';
 export { positionOf } from './position-of.ts';
 export { POSITION_ORDER } from './position-order.ts';

@@ -21,6 +21,11 @@ export interface PictureNode {
   y: number;
 }
 
+export interface PictureMark {
+  sign: string;
+  label: string;
+}
+
 export type TieVerdict = Lowercase<Verdict>;
 
 /** The API's word as the drawing's. */

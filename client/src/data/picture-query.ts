@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from '../graphql.ts';
 
 /** All that the picture, its table and the lists beside it show; details are read when they are opened. */
 export const PICTURE = graphql(`
-  query Picture($input: CoalitionNetworkInput!, $support: Boolean!) {
+  query Picture($input: CoalitionNetworkInput!, $anchor: Anchor!, $support: Boolean!) {
     coalitionNetwork(input: $input) {
       nodes {
         entity { __typename id name }

@@ -41,7 +41,14 @@ export function Page() {
   const hold = holdsPlaces(address);
   const answer = useLatest(
     PICTURE,
-    useMemo(() => ({ input, support: address.support ?? false }), [input, address.support]),
+    useMemo(
+      () => ({
+        input,
+        anchor: hold ? ('ALL_TIME' as const) : ('NETWORK' as const),
+        support: address.support ?? false,
+      }),
+      [input, hold, address.support],
+    ),
     !settled,
   );
   const failing = answer.error ?? start.error;

@@ -20,7 +20,7 @@ export function useAnnouncement(picture: Picture | null, focused: string | null,
   const ties = picture.edges.filter((edge) => edge.source === id || edge.target === id);
   const tied = (verdict: TieVerdict) => number(ties.filter((tie) => tie.verdict === verdict).length);
   return t(ties.some(({ verdict }) => verdict === 'neither') ? 'canvas.announceMet' : 'canvas.announceNode', {
-    name: node.label,
+    name: node.mark ? t('canvas.marked', { name: node.label, mark: node.mark.label }) : node.label,
     type: t(`types.${node.type}`),
     position: t(`positions.${node.position ?? 'UNKNOWN'}`),
     agree: tied('agree'),

@@ -79,7 +79,7 @@ export type Address = z.infer<typeof address>;
 
 const LISTS = new Set(['issues', 'topics', 'actors', 'actorTypes', 'excludeSources', 'hide', 'assume']);
 const NUMBERS = new Set(['minWeight', 'seed', 'round']);
-const SWITCHES = new Set(['isolates', 'slider']);
+const SWITCHES = new Set(['isolates', 'slider', 'support']);
 const FLAGS: Record<string, boolean> = { true: true, false: false };
 
 /** `?issues=a,b&asOf=2025-04-10` → raw values for `address`; the last of repeated parameters counts, lists add up. */
@@ -88,7 +88,7 @@ export function parseAddress(query: string): Record<string, unknown> {
   for (const [key, text] of new URLSearchParams(query)) {
     if (LISTS.has(key)) raw[key] = [...((raw[key] as string[] | undefined) ?? []), ...text.split(',').filter(Boolean)];
     else if (NUMBERS.has(key)) raw[key] = text.trim() === '' ? undefined : Number(text);
-    else if (key === 'isolates' || key === 'support') raw[key] = FLAGS[text];
+    else if (SWITCHES.has(key)) raw[key] = FLAGS[text];
     else raw[key] = text;
   }
   return raw;

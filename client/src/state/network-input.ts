@@ -1,7 +1,22 @@
 import type { Address } from './address.ts';
 
-const PAGE_ONLY = ['selected', 'view', 'hide', 'support', 'from', 'to', 'step'] as const;
-type Asked = Omit<Address, (typeof PAGE_ONLY)[number] | 'windowFrom' | 'windowTo'>;
+import { type Assumption, toAssumptions } from './scenario.ts';
+
+const PAGE_ONLY = [
+  'selected',
+  'view',
+  'hide',
+  'support',
+  'from',
+  'to',
+  'step',
+  'panel',
+  'slider',
+  'goal',
+  'compareTo',
+  'compareKnownOn',
+] as const;
+type Asked = Omit<Address, (typeof PAGE_ONLY)[number] | 'windowFrom' | 'windowTo' | 'assume'>;
 /** The fields of `CoalitionNetworkInput` that are given. */
 export type NetworkInput = { [Field in keyof Asked]?: Exclude<Asked[Field], undefined> } & {
   window?: { from: string; to: string };
@@ -18,7 +33,7 @@ export function onlyNetwork(address: Address): Address {
 }
 
 /** The network that an address asks for: everything but what is only about the page. */
-export function networkInput({ windowFrom, windowTo, kernel, ...address }: Address): NetworkInput {
+export function networkInput({ windowFrom, windowTo, kernel, assume, round, ...address }: Address): NetworkInput {
   const pageOnly: readonly string[] = PAGE_ONLY;
   const asked: NetworkInput = Object.fromEntries(
     Object.entries(address).filter(([field, value]) => value !== undefined && !pageOnly.includes(field)),

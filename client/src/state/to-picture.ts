@@ -1,12 +1,15 @@
-import { type Picture, type PictureNode, positionOf, toTieVerdict } from '@stancegraph/drawing';
+import { type Picture, type PictureMark, type PictureNode, positionOf, toTieVerdict } from '@stancegraph/drawing';
 import type { Network, NetworkNode } from '../data/picture-query.ts';
+
+/** By actor, what makes it stand out in the picture. */
+export type Marks = ReadonlyMap<string, PictureMark>;
 
 /** What fewer networks of redrawn sources have is not to be trusted. */
 const LEAST_SUPPORT = 0.6;
 
 /** The answer of the API as the drawing takes it. */
-export const toPicture = (network: Network): Picture => ({
-  nodes: network.nodes.map(toPictureNode),
+export const toPicture = (network: Network, marks: Marks = new Map()): Picture => ({
+  nodes: network.nodes.map((node) => ({ ...toPictureNode(node), mark: marks.get(node.entity.id) })),
   edges: network.edges.map(({ source, target, weight, verdict, support }) => ({
     source: source.id,
     target: target.id,

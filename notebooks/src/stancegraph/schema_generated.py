@@ -28,6 +28,7 @@ EventOrder = Literal["ID_ASC", "ID_DESC", "STARTS_ON_ASC", "STARTS_ON_DESC"]
 EventRole = Literal["ABSENT", "CHAIR", "HOST", "PARTICIPANT"]
 FixedPoint = Literal["GREATEST", "LEAST"]
 IssueOrder = Literal["ID_ASC", "ID_DESC", "TITLE_ASC", "TITLE_DESC"]
+Kernel = Literal["EPANECHNIKOV", "GAUSSIAN", "TRIANGULAR", "UNIFORM"]
 Level = Literal["REPRESENTED", "SELF"]
 MembershipStatus = Literal["EXCLUDED", "LEFT", "MEMBER", "OBSERVER", "PARTICIPANT"]
 Method = Literal["CORRECTED", "DNA_3_1_2"]
@@ -40,12 +41,14 @@ Precision = Literal["DAY", "INFERRED", "MONTH", "YEAR"]
 Reliability = Literal["A", "B", "C", "D", "E", "F"]
 SearchType = Literal["ACTOR", "CLAIM", "CONDITION", "EVENT", "ISSUE", "SOURCE", "STATEMENT"]
 ShiftKind = Literal["MEAN", "UNCONDITIONAL"]
+SliceDistance = Literal["ABSOLUTE", "SPECTRAL"]
 SourceOrder = Literal["ID_ASC", "ID_DESC", "PUBLISHED_ON_ASC", "PUBLISHED_ON_DESC", "TITLE_ASC", "TITLE_DESC"]
 StanceOrder = Literal["CONFIDENCE_ASC", "CONFIDENCE_DESC", "FROM_ASC", "FROM_DESC", "ID_ASC", "ID_DESC"]
 StatementKind = Literal["ACTED", "REPORTED", "SAID", "SIGNED", "VOTED"]
 StatementOrder = Literal["DATE_ASC", "DATE_DESC", "ID_ASC", "ID_DESC"]
 TieType = Literal["ABOUT", "DEPENDS_ON", "HOLDS", "MEMBER_OF", "MET_BY", "PART_OF", "REPRESENTS", "TOOK_PART_IN"]
 TimeUnit = Literal["DAY", "MONTH", "WEEK", "YEAR"]
+Verdict = Literal["AGREE", "DIFFER", "NEITHER"]
 
 class ActorFilter(TypedDict, total=False):
     as_of: str | date
@@ -89,6 +92,7 @@ class CoalitionNetworkInput(TypedDict, total=False):
     fixed_point: FixedPoint
     isolates: bool
     issues: Sequence[str]
+    kernel: Kernel
     known_on: str | datetime
     level: Level
     method: Method
@@ -268,6 +272,7 @@ ENUMS: dict[str, tuple[str, ...]] = {
     "EventRole": ("ABSENT", "CHAIR", "HOST", "PARTICIPANT",),
     "FixedPoint": ("GREATEST", "LEAST",),
     "IssueOrder": ("ID_ASC", "ID_DESC", "TITLE_ASC", "TITLE_DESC",),
+    "Kernel": ("EPANECHNIKOV", "GAUSSIAN", "TRIANGULAR", "UNIFORM",),
     "Level": ("REPRESENTED", "SELF",),
     "MembershipStatus": ("EXCLUDED", "LEFT", "MEMBER", "OBSERVER", "PARTICIPANT",),
     "Method": ("CORRECTED", "DNA_3_1_2",),
@@ -280,12 +285,14 @@ ENUMS: dict[str, tuple[str, ...]] = {
     "Reliability": ("A", "B", "C", "D", "E", "F",),
     "SearchType": ("ACTOR", "CLAIM", "CONDITION", "EVENT", "ISSUE", "SOURCE", "STATEMENT",),
     "ShiftKind": ("MEAN", "UNCONDITIONAL",),
+    "SliceDistance": ("ABSOLUTE", "SPECTRAL",),
     "SourceOrder": ("ID_ASC", "ID_DESC", "PUBLISHED_ON_ASC", "PUBLISHED_ON_DESC", "TITLE_ASC", "TITLE_DESC",),
     "StanceOrder": ("CONFIDENCE_ASC", "CONFIDENCE_DESC", "FROM_ASC", "FROM_DESC", "ID_ASC", "ID_DESC",),
     "StatementKind": ("ACTED", "REPORTED", "SAID", "SIGNED", "VOTED",),
     "StatementOrder": ("DATE_ASC", "DATE_DESC", "ID_ASC", "ID_DESC",),
     "TieType": ("ABOUT", "DEPENDS_ON", "HOLDS", "MEMBER_OF", "MET_BY", "PART_OF", "REPRESENTS", "TOOK_PART_IN",),
     "TimeUnit": ("DAY", "MONTH", "WEEK", "YEAR",),
+    "Verdict": ("AGREE", "DIFFER", "NEITHER",),
 }
 
 INPUTS: dict[str, dict[str, tuple[str, str]]] = {
@@ -331,6 +338,7 @@ INPUTS: dict[str, dict[str, tuple[str, str]]] = {
         "fixedPoint": ("FixedPoint", "Who counts as moved by conditions; basis STANCES only."),
         "isolates": ("Boolean", "Whether nodes without a tie are shown."),
         "issues": ("[ID!]", "Only these issues; left out: all."),
+        "kernel": ("Kernel", "Weighs each statement by its day in `window`, which must be given: a pair counts the root of the product of both weights. Method CORRECTED and one-mode networks only; left out: all count alike."),
         "knownOn": ("DateTime", "As the graph knew it at this instant; left out: now."),
         "level": ("Level", "Whose positions count."),
         "method": ("Method", "Which definition of the measures."),
@@ -462,7 +470,10 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "Actor": ("aliases", "claims", "events", "id", "memberOf", "name", "recorded", "representedBy", "represents", "stances", "statements", "wikidata",),
     "ActorConnection": ("edges", "nodes", "pageInfo", "totalCount",),
     "ActorEdge": ("cursor", "node",),
-    "Balance": ("bound", "camps", "frustratedTies", "frustration", "index", "proved", "triangles", "walkBalance",),
+    "Backbone": ("fixed", "nested", "penalised",),
+    "BackbonePart": ("backbone", "backboneLoss", "redundant", "redundantLoss", "statements",),
+    "BackboneStep": ("backboneLoss", "issue", "redundantLoss", "statements",),
+    "Balance": ("bound", "camps", "frustratedTies", "frustration", "index", "nearOptimal", "proved", "triangles", "walkBalance",),
     "Camp": ("members", "size",),
     "Cause": ("condition", "not", "positions", "stance",),
     "CausePosition": ("actor", "issue", "position", "stances",),
@@ -471,9 +482,9 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "ClaimConnection": ("edges", "nodes", "pageInfo", "totalCount",),
     "ClaimEdge": ("cursor", "node",),
     "Clause": ("all", "then",),
-    "CoalitionEdge": ("conflict", "congruence", "issues", "sharedIssues", "source", "statements", "target", "weight",),
-    "CoalitionNetwork": ("balance", "communities", "edges", "measures", "nodes", "open", "reproducibility",),
-    "CoalitionNode": ("actor", "betweenness", "community", "degree", "divided", "entity", "point", "positions", "strength",),
+    "CoalitionEdge": ("conflict", "congruence", "issues", "sharedIssues", "source", "statements", "support", "target", "verdict", "weight",),
+    "CoalitionNetwork": ("backbone", "balance", "brokers", "communities", "edges", "measures", "nodes", "open", "polarization", "reproducibility", "robustness",),
+    "CoalitionNode": ("actor", "betweenness", "community", "constraint", "degree", "divided", "entity", "participation", "point", "positions", "strength",),
     "Community": ("index", "members", "size",),
     "CommunityChange": ("actor", "after", "before", "cause", "kind",),
     "Condition": ("history", "id", "metBy", "recorded", "stances", "status", "summary", "title",),
@@ -498,6 +509,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "Graph": ("changeDays", "counts", "recordedAt", "revision", "sequence",),
     "ImportResult": ("changed", "created", "graph", "retracted", "unchanged", "warnings",),
     "ImportWarning": ("code", "column", "line", "message", "path",),
+    "Interval": ("high", "low", "value",),
     "Issue": ("claims", "events", "id", "name", "partOf", "parts", "question", "recorded", "stances", "statements", "title", "topics",),
     "IssueConnection": ("edges", "nodes", "pageInfo", "totalCount",),
     "IssueEdge": ("cursor", "node",),
@@ -509,9 +521,11 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "Move": ("actor", "because", "from", "issue", "round", "to",),
     "Mutation": ("importBundle", "retract",),
     "Named": ("id", "name",),
+    "NearOptimalCamps": ("complete", "count", "placedDifferently",),
     "Neighbour": ("distance", "node",),
     "Neighbourhood": ("nodes", "ties", "truncated",),
-    "NetworkMeasures": ("density", "edges", "modularity", "negative", "nodes", "positive",),
+    "NetworkMeasures": ("agree", "density", "differ", "edges", "modularity", "negative", "nodes", "positive",),
+    "NetworkPhases": ("silhouette", "slices", "states", "transitions",),
     "NetworkSlice": ("at", "network", "until",),
     "Node": ("id",),
     "NodePosition": ("estimate", "issue", "position", "stances", "stored", "value",),
@@ -521,16 +535,21 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "Official": ("aliases", "anonymous", "claims", "events", "id", "memberOf", "name", "recorded", "representedBy", "represents", "stances", "statements", "wikidata",),
     "Organisation": ("aliases", "claims", "events", "id", "kind", "memberOf", "members", "name", "recorded", "representedBy", "represents", "stances", "statements", "wikidata",),
     "PageInfo": ("endCursor", "hasNextPage", "hasPreviousPage", "startCursor",),
+    "PairTogether": ("share", "source", "target",),
     "Participation": ("actor", "role",),
+    "PhaseSlice": ("at", "distance", "state", "until",),
     "Pivot": ("banzhaf", "banzhafError", "shapleyError", "shapleyShubik", "step",),
     "Pivotality": ("exact", "pivots", "samples",),
+    "PlacedDifferently": ("entity", "share",),
     "Point": ("x", "y",),
+    "Polarization": ("camps", "score",),
     "PositionChange": ("actor", "after", "because", "before", "cause", "corrections", "issue", "kinds", "statements",),
     "PositionState": ("clauses", "position", "stances", "stored", "value",),
     "PositionStep": ("actor", "from", "issue", "position",),
-    "Query": ("actor", "actors", "changes", "claim", "claims", "coalitionNetwork", "condition", "conditions", "contradictions", "estimate", "event", "events", "graph", "issue", "issues", "neighbourhood", "networkSeries", "node", "nodes", "search", "shifts", "source", "sources", "stance", "stances", "statement", "statements", "twoModeNetwork", "waiting", "whatIf", "whatWouldItTake",),
+    "Query": ("actor", "actors", "changes", "claim", "claims", "coalitionNetwork", "condition", "conditions", "contradictions", "estimate", "event", "events", "graph", "issue", "issues", "neighbourhood", "networkPhases", "networkSeries", "node", "nodes", "search", "shifts", "source", "sources", "stance", "stances", "statement", "statements", "twoModeNetwork", "waiting", "whatIf", "whatWouldItTake",),
     "Recorded": ("at", "retractReason", "retractedAt",),
     "Reproducibility": ("graphRevision", "hash", "method", "parameters", "version",),
+    "Robustness": ("influence", "modularity", "negativeShare", "resamples", "sources", "together",),
     "SearchConnection": ("edges", "nodes", "pageInfo", "totalCount",),
     "SearchEdge": ("cursor", "node", "score",),
     "SharedIssue": ("actor", "agreement", "issue", "source", "target",),
@@ -538,6 +557,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "Source": ("claims", "id", "publishedOn", "publisher", "recorded", "reliability", "statements", "title", "url",),
     "SourceConnection": ("edges", "nodes", "pageInfo", "totalCount",),
     "SourceEdge": ("cursor", "node",),
+    "SourceInfluence": ("modularity", "negativeShare", "source", "statements",),
     "Stance": ("actor", "clauses", "confidence", "effectivePosition", "from", "id", "issue", "position", "precision", "recorded", "statements", "summary", "to", "undetermined",),
     "StanceConnection": ("edges", "nodes", "pageInfo", "totalCount",),
     "StanceEdge": ("cursor", "node",),

@@ -14,6 +14,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import { type BackboneView, backboneView } from './backbone-view.ts';
 import { brokerage } from './brokerage.ts';
 import { estimates } from './estimates.ts';
+import { ORIGIN, ownPlaces, type Point, steadyPlaces } from './places.ts';
 import { type PolarizationView, polarizationView } from './polarization-view.ts';
 import { type Reproducibility, reproducibilityOf } from './reproducibility.ts';
 import { DEFAULT_RESAMPLES, findRefusal, type RobustnessView, resampled, robustnessView } from './robustness-view.ts';
@@ -68,7 +69,10 @@ export async function coalitionView(snapshot: Snapshot, parameters: NetworkParam
   return snapshot.once(key, async () => {
     const { network, statementsUnder } = await snapshot.network(parameters);
     const kind = parameters.nodes === 'ACTORS' ? 'actor' : 'issue';
-    const places = lazily(() => placesOf(network, snapshot, parameters.seed));
+    const places = {
+      NETWORK: lazily(() => ownPlaces(network, snapshot, parameters)),
+      ALL_TIME: lazily(() => steadyPlaces(network, snapshot, parameters)),
+    };
     const brokers = lazily(() => brokerage(network));
     const supports = () => snapshot.once(`support ${key}`, () => supportsOf(snapshot, parameters, network));
     return {
@@ -77,7 +81,7 @@ export async function coalitionView(snapshot: Snapshot, parameters: NetworkParam
         kind,
         node,
         brokerage: () => brokers().get(node.id),
-        point: () => places().get(node.id) ?? { x: 0, y: 0 },
+        point: async (anchor) => (await places[anchor]()).get(node.id) ?? ORIGIN,
         estimateOn: async (issue) => (await estimates(snapshot, parameters)).of(node.id, issue),
       })),
       edges: network.edges.map((edge, tie) => ({
@@ -105,13 +109,10 @@ async function supportsOf(
   return (await resampled(snapshot, parameters, DEFAULT_RESAMPLES)).support;
 }
 
-function placesOf({ nodes, edges }: Network, snapshot: Snapshot, seed: number): Map<string, Point> {
-  const labelled = nodes.map(({ id, community }) => ({ id, community, label: snapshot.nameOf(id) }));
-  return new Map(layout({ nodes: labelled, edges }, { seed }).map(({ id, x, y }) => [id, { x, y }]));
-}
-
 /** All numbers of the answer; what a tie or a node opens up to follows from them and the graph. */
 function numbersOf({ nodes, edges, communities, measures, open }: Network): unknown {
+  // So do these two, from the weights and the aggregation.
+  const { agree: _agree, differ: _differ, ...counted } = measures;
   return {
     nodes: nodes.map(({ id, community, degree, strength, betweenness, divided }) => [
       id,
@@ -130,7 +131,7 @@ function numbersOf({ nodes, edges, communities, measures, open }: Network): unkn
       sharedCount,
     ]),
     communities,
-    measures,
+    measures: counted,
     open,
   };
 }

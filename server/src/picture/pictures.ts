@@ -31,7 +31,7 @@ export const PICTURES: Record<'network' | 'matrix', Draw> = {
   async matrix(snapshot, parameters, { theme, ...size }) {
     const view = await coalitionView(snapshot, parameters);
     refuseAbove('rows', view.nodes.length, MOST.rows);
-    const { picture, caption } = captioned(view, snapshot, parameters);
+    const { picture, caption } = await captioned(view, snapshot, parameters);
     const nodes = view.network.nodes.map(({ id, community, strength }) => ({
       id,
       community,
