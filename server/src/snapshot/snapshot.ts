@@ -154,16 +154,16 @@ export class Snapshot {
 
   /** How many statements there are. */
   async countStatements(): Promise<number> {
-    return (await this.#statementColumns()).ids.length;
+    return (await this.statementColumns()).ids.length;
   }
 
   async robustness(parameters: NetworkParameters, options: RobustnessOptions): Promise<Robustness> {
-    return inTurns(robustness(this.#index, await this.#statementColumns(), parameters, options));
+    return inTurns(robustness(this.#index, await this.statementColumns(), parameters, options));
   }
 
   /** What leaving out one source changes, of the `most` with most statements. */
   async influence(parameters: NetworkParameters, most: number): Promise<Influence[]> {
-    return inTurns(sourceInfluence(this.#index, await this.#statementColumns(), parameters, most));
+    return inTurns(sourceInfluence(this.#index, await this.statementColumns(), parameters, most));
   }
 
   async polarization(parameters: NetworkParameters, camps: number): Promise<NetworkPolarization | null> {
@@ -171,7 +171,7 @@ export class Snapshot {
   }
 
   async networkLoss(parameters: NetworkParameters): Promise<NetworkLoss> {
-    return networkLoss(this.#index, await this.#statementColumns(), parameters);
+    return networkLoss(this.#index, await this.statementColumns(), parameters);
   }
 
   whatIf(question: WhatIfQuestion): WhatIfAnswer {
