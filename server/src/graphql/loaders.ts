@@ -11,6 +11,8 @@ export type ListOf<K extends Kind> = Omit<ListRequest<K>, 'of'> & {
 };
 
 export interface Loaders {
+  /** Counts rows that analysis made towards what one request may have. @throws TOO_COMPLEX */
+  spend(rows: number): void;
   /** The record, or undefined where there is none of that kind. */
   find<K extends Kind>(kind: K, id: string): Promise<Presented<K> | undefined>;
   /** The record that another refers to; that it exists was checked when it was written. */
@@ -61,6 +63,7 @@ export function createLoaders(graph: Reads, read: () => ReadOptions, mostRows: n
     return (await byKind.get(kind)?.load(id)) as Presented<K> | undefined;
   }
   return {
+    spend: count,
     find,
     async get(kind, id) {
       const record = await find(kind, id);
@@ -89,7 +92,7 @@ function rowBudget(mostRows: number): (rows: number) => void {
   return (rows) => {
     read += rows;
     if (read > mostRows)
-      throw tooComplex(`this query reads over ${mostRows} records`, mostRows, 'ask for less at once');
+      throw tooComplex(`this query has over ${mostRows} records and positions`, mostRows, 'ask for less at once');
   };
 }
 

@@ -10,7 +10,9 @@ export const CoalitionNode: CoalitionNodeResolvers = {
   participation: ({ node, brokerage }) => (node.community === null ? null : (brokerage()?.participation ?? null)),
   constraint: ({ brokerage }) => brokerage()?.constraint ?? null,
   divided: ({ node }, _, { loaders }) => Promise.all(node.divided.map((id) => loaders.get('actor', id))),
-  positions: ({ node, estimateOn }) =>
-    node.positions.map((position) => ({ position, estimate: () => estimateOn(position.issue) })),
+  positions: ({ node, estimateOn }, _, { loaders }) => {
+    loaders.spend(node.positions.length);
+    return node.positions.map((position) => ({ position, estimate: () => estimateOn(position.issue) }));
+  },
   point: (view, { anchor }) => view.point(anchor ?? 'NETWORK'),
 };
