@@ -140,7 +140,7 @@ export class CypherGraph implements Graph {
   }
 
   async statementColumns(filter: ColumnsFilter, options?: ReadOptions): Promise<StatementColumns> {
-    return this.#engine.read('statement.columns', (run) => readStatementColumns(run, filter), options);
+    return readStatementColumns((query) => this.#query(query, options), filter);
   }
 
   async changedIds(since: GraphState, until: GraphState, options?: ReadOptions): Promise<string[] | undefined> {

@@ -42,7 +42,7 @@ export interface Graph {
   neighbourhood(request: NeighbourhoodRequest, options?: ReadOptions): Promise<Neighbourhood>;
   /** All records of analysis, retracted ones included (they carry their times). A constant number of queries. */
   world(options?: ReadOptions): Promise<World>;
-  /** Statements for analysis, in columns, retracted ones included; a constant number of queries. */
+  /** Statements for analysis, in columns, retracted ones included; one query, of all statements up to three. */
   statementColumns(filter: ColumnsFilter, options?: ReadOptions): Promise<StatementColumns>;
   /**
    * The ids of the records written between two states; undefined where that is not known: after a bulk import, a reset, a

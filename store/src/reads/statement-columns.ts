@@ -13,8 +13,14 @@ import {
 import type { Row, Run } from '../engine.ts';
 import { type Decoder, list, number, object, oneOf, text, texts } from '../kinds/decoders.ts';
 import type { ColumnsFilter } from '../port.ts';
+import { allIds } from '../queries/dump.ts';
 import { COMMON, statementColumns } from '../queries/statement-columns.ts';
 import { Index } from './index-of-strings.ts';
+
+const MANY_ISSUES = 1000;
+/** Each keeps a core of the database busy; decoding what two of them give keeps this process busy, so more gain nothing. */
+const PARTS = 2;
+const idsRow = object({ ids: texts });
 
 /** What few statements have: of each that does, by its id. Undefined where none of the group has it, as in most. */
 function sparse<T>(has: Decoder<T>): Decoder<Map<string, T> | undefined> {
@@ -44,7 +50,9 @@ const group = object({
 
 /** Statements by issue, then date, source, times and id, so that both engines sum them in the same order. */
 export async function readStatementColumns(run: Run, filter: ColumnsFilter): Promise<StatementColumns> {
-  const groups = (await run(statementColumns(filter))).map(toSortedGroup).sort(compareGroups);
+  const parts = Object.keys(filter).length > 0 ? [filter] : await partsOfAll(run);
+  const rows = (await Promise.all(parts.map((part) => run(statementColumns(part))))).flat();
+  const groups = rows.map(toSortedGroup).sort(compareGroups);
   const size = groups.reduce((sum, { id }) => sum + id.length, 0);
   const [actors, issues, sources, utterances] = [new Index(), new Index(), new Index(), new Index()];
   const columns = {
@@ -96,6 +104,14 @@ export async function readStatementColumns(run: Run, filter: ColumnsFilter): Pro
     reliabilities: Uint8Array.from(sources.strings, (id) => toReliabilityCode(reliabilityOf.get(id) || null)),
     utterances: utterances.strings,
   };
+}
+
+/** All issues, in parts to be read side by side where there are many. */
+async function partsOfAll(run: Run): Promise<ColumnsFilter[]> {
+  const [row] = await run(allIds('issue'));
+  const { ids } = idsRow(row, 'ids of issues');
+  if (ids.length < MANY_ISSUES) return [{}];
+  return Array.from({ length: PARTS }, (_, part) => ({ issues: ids.filter((_id, at) => at % PARTS === part) }));
 }
 
 type ColumnOfNumbers = Int32Array | Uint8Array | Float64Array;

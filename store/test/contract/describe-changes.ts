@@ -5,7 +5,7 @@ import { Draw } from '../differential/draw.ts';
 import { drawChanged } from '../differential/draw-change.ts';
 import { drawWorld } from '../differential/draw-world.ts';
 import type { TestEngine } from '../testing.ts';
-import { DAY_3, issue, source } from './records.ts';
+import { actor, DAY_3, issue, source, statement } from './records.ts';
 
 export function describeChanges(engine: TestEngine): void {
   describe('what was written since', () => {
@@ -40,6 +40,19 @@ export function describeChanges(engine: TestEngine): void {
       expect(await graph.changedIds(large, small)).toEqual(['last']);
       expect(await graph.changedIds({ ...large, revision: 'ff'.repeat(32) }, small)).toBeUndefined();
       expect(await graph.changedIds(small, await graph.reset())).toBeUndefined();
+    });
+
+    it('reads all statements alike on many issues and on few', async () => {
+      const issues = Array.from({ length: 1001 }, (_, at) => issue({ id: `issue-${at}` }));
+      const said = ['issue-7', 'issue-8', 'issue-1000'].map((on) =>
+        statement({ id: `on-${on}`, actor: 'a', issue: on }),
+      );
+      await apply({
+        create: { issue: issues, actor: [actor({ id: 'a' })], source: [source({ id: 'report' })], statement: said },
+      });
+      const all = await graph.statementColumns({});
+      expect(all.ids).toEqual(['on-issue-1000', 'on-issue-7', 'on-issue-8']);
+      expect(all).toEqual(await graph.statementColumns({ issues: issues.map(({ id }) => id) }));
     });
 
     it.each([1, 2, 3, 4, 5, 6])('brings statements read before up to date, graph %i', async (seed) => {
