@@ -125,6 +125,9 @@ function focusedWords(): string {
   return element?.getAttribute('aria-label') ?? label?.textContent ?? '';
 }
 
-/** Where each is, seen from the first, in whole pixels. */
-const apart = (all: Awaited<ReturnType<typeof places>>) =>
-  all.map(({ id, x, y }) => [id, Math.round(x - (all[0]?.x ?? 0)), Math.round(y - (all[0]?.y ?? 0))]);
+/** Places seen from the first one, in thousandths of the farthest: the picture may be zoomed when the stage changes. */
+function apart(all: Awaited<ReturnType<typeof places>>) {
+  const from = (place: { x: number; y: number }) => [place.x - (all[0]?.x ?? 0), place.y - (all[0]?.y ?? 0)] as const;
+  const farthest = Math.max(...all.map((place) => Math.hypot(...from(place))));
+  return all.map((place) => [place.id, ...from(place).map((distance) => Math.round((distance / farthest) * 1000))]);
+}

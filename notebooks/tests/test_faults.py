@@ -118,7 +118,7 @@ BROKEN = {"extensions": {"code": "BAD_USER_INPUT"}, "locations": [{"line": 1, "c
     [
         ('Cannot query field "revision" on type "Graph".', ServerTooOld, "update the server"),
         ('Cannot query field "revison" on type "Graph".', BrokenQuery, 'did you mean "revision"'),
-        ('Cannot query field "x" on type "Graph".', BrokenQuery, "Graph has counts, recordedAt, revision"),
+        ('Cannot query field "x" on type "Graph".', BrokenQuery, "Graph has changeDays, counts, recordedAt, revision"),
         ('Cannot query field "x" on type "Nothing".', BrokenQuery, "schema_text"),
         ("Syntax Error: Expected Name, found <EOF>.", BrokenQuery, r"line 1, column 11: \{ graph"),
         (
