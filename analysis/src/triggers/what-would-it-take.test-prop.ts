@@ -16,9 +16,12 @@ import { type TriggerQuestion, whatWouldItTake } from './what-would-it-take.ts';
 
 const TIME = { asOf: '2025-06-01', knownOn: null };
 const ACTORS = ['a', 'b', 'c', 'd', 'e'];
+/** Twelve conditions: with a recorded status, and met by positions. */
+const GIVEN = ['s0', 's1', 's2', 's3'];
+const ASKED = ['p0', 'p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7'];
 const position = fc.constantFrom(...POSITIONS);
 const literal = fc
-  .tuple(fc.constantFrom('s0', 's1', 's2', 'p0', 'p1', 'p2', 'p3', 'p4', 'p5'), fc.nat(3))
+  .tuple(fc.constantFrom(...GIVEN, ...ASKED), fc.nat(3))
   .map(([id, kind]) => (kind === 0 ? `!${id}` : id));
 const clause = fc
   .tuple(fc.uniqueArray(literal, { minLength: 1, maxLength: 2 }), position)
@@ -27,7 +30,10 @@ const clause = fc
 /** Conditions given and asked for, alternatives, ALL and everybody, negation, lowering; `f` speaks for `a`. */
 const worlds: fc.Arbitrary<World> = fc
   .record({
-    statuses: fc.array(fc.constantFrom('MET', 'UNMET', 'UNKNOWN' as const), { minLength: 3, maxLength: 3 }),
+    statuses: fc.array(fc.constantFrom('MET', 'UNMET', 'UNKNOWN' as const), {
+      minLength: GIVEN.length,
+      maxLength: GIVEN.length,
+    }),
     asked: fc.array(
       fc.array(
         fc.record({
@@ -38,7 +44,7 @@ const worlds: fc.Arbitrary<World> = fc
         }),
         { minLength: 1, maxLength: 2 },
       ),
-      { minLength: 6, maxLength: 6 },
+      { minLength: ASKED.length, maxLength: ASKED.length },
     ),
     stances: fc.uniqueArray(
       fc.record({
@@ -105,11 +111,11 @@ test('finds all minimal sets and only those, as the whole evaluation judges them
       const place = (step: Step) => ('actor' in step ? `${step.actor} ${step.issue}` : step.condition);
       const clashes = (set: Step[]) => new Set(set.map(place)).size < set.length;
       const minimal: string[][] = [];
-      for (const set of subsets(answer.candidates.slice(0, 14), 3)) {
+      for (const set of subsets(answer.candidates.slice(0, 16), 3)) {
         if (clashes(set) || minimal.some((found) => isSubset(found, set.map(key)))) continue;
         if (reaches(index, goal, set)) minimal.push(set.map(key));
       }
-      const known = answer.candidates.slice(0, 14).map(key);
+      const known = answer.candidates.slice(0, 16).map(key);
       const found = answer.answers.map(({ steps }) => steps.map(key)).filter((set) => isSubset(set, known));
       expect(found).toEqual(minimal);
       answered += found.length;
