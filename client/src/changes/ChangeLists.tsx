@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { names, number } from '../messages/dates.ts';
 import { ActorLink } from '../panels/ActorLink.tsx';
 import { Detail } from '../panels/Detail.tsx';
-import { type Selection, toSelection } from '../state/selection.ts';
+import { TieLink } from '../panels/TieLink.tsx';
+import type { Selection } from '../state/selection.ts';
 import { Contradictions } from './Contradictions.tsx';
 import type { Changes } from './changes-query.ts';
 import { PositionChangeCard } from './PositionChangeCard.tsx';
@@ -65,13 +66,7 @@ export function ChangeLists({ changes, onSelect, onOpen }: ChangeListsProps) {
       <Detail title={t('changes.ties')}>
         {ties.map(({ source, target, before, after, cause }) => (
           <li key={`${source.id}~${target.id}`}>
-            <button
-              type="button"
-              className="sg-link"
-              onClick={() => onSelect(toSelection(`${source.id}~${target.id}`))}
-            >
-              {t('tie.title', { source: source.name, target: target.name })}
-            </button>{' '}
+            <TieLink tie={{ source, target }} onSelect={onSelect} />{' '}
             {t('changes.tie', {
               before: before === null ? t('changes.noTie') : number(before),
               after: after === null ? t('changes.noTie') : number(after),

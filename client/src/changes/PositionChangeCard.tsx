@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { inWords } from '../messages/dates.ts';
-import { ActorLink } from '../panels/ActorLink.tsx';
+import { ActorOnIssue } from '../panels/ActorOnIssue.tsx';
 import { PositionShift } from '../panels/PositionShift.tsx';
 import { PositionSign } from '../panels/PositionSign.tsx';
 import { StatementCard } from '../panels/StatementCard.tsx';
@@ -16,12 +16,7 @@ export function PositionChangeCard({ change, onOpen }: { change: PositionChange;
   const more = statements.totalCount - statements.nodes.length;
   return (
     <li className="sg-card">
-      <p>
-        <strong>
-          <ActorLink actor={actor} onOpen={onOpen} />
-        </strong>{' '}
-        <span className="sg-quiet">{issue.title}</span>
-      </p>
+      <ActorOnIssue actor={actor} issue={issue} onOpen={onOpen} />
       {was && is && was !== is ? (
         <PositionShift from={was} to={is} />
       ) : (

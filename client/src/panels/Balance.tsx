@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { Network } from '../data/picture-query.ts';
 import { names, number, percent } from '../messages/dates.ts';
 import { bestIndex, campsOf } from '../state/camps-of.ts';
-import { type Selection, toSelection } from '../state/selection.ts';
+import type { Selection } from '../state/selection.ts';
 import type { BalanceAnswer } from './balance-query.ts';
+import { TieLink } from './TieLink.tsx';
 
 interface BalanceProps {
   balance: BalanceAnswer;
@@ -30,13 +31,7 @@ export function Balance({ balance, network, onSelect }: BalanceProps) {
         <ul className="sg-list">
           {ties.slice(0, MOST_TIES).map(({ source, target, weight, verdict }) => (
             <li key={`${source.id}~${target.id}`}>
-              <button
-                type="button"
-                className="sg-link"
-                onClick={() => onSelect(toSelection(`${source.id}~${target.id}`))}
-              >
-                {t('tie.title', { source: source.name, target: target.name })}
-              </button>{' '}
+              <TieLink tie={{ source, target }} onSelect={onSelect} />{' '}
               <span className="sg-quiet">
                 {t(verdict === 'DIFFER' ? 'balance.tieDiffers' : 'balance.tieAgrees', { weight: number(weight) })}
               </span>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActorLink } from '../panels/ActorLink.tsx';
+import { ActorOnIssue } from '../panels/ActorOnIssue.tsx';
 import { PositionShift } from '../panels/PositionShift.tsx';
 import { Trail } from './Trail.tsx';
 import type { Move } from './what-if-query.ts';
@@ -19,12 +19,7 @@ export function MoveCard({ move, day, assume, onOpen }: MoveCardProps) {
   const { actor, issue, from, to } = move;
   return (
     <li className="sg-card">
-      <p>
-        <strong>
-          <ActorLink actor={actor} onOpen={onOpen} />
-        </strong>{' '}
-        <span className="sg-quiet">{issue.title}</span>
-      </p>
+      <ActorOnIssue actor={actor} issue={issue} onOpen={onOpen} />
       <PositionShift from={from} to={to} />
       <details className="sg-why" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{t('whatIf.why', { name: actor.name })}</summary>
