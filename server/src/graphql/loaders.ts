@@ -10,15 +10,18 @@ export type ListOf<K extends Kind> = Omit<ListRequest<K>, 'of'> & {
   of?: { relation: NonNullable<ListRequest<K>['of']>['relation']; id: string };
 };
 
+/** A promise while it is read, then the record itself. */
+export type Loaded<T> = T | Promise<T>;
+
 export interface Loaders {
   /** Counts rows that analysis made towards what one request may have. @throws TOO_COMPLEX */
   spend(rows: number): void;
   /** The record, or undefined where there is none of that kind. */
   find<K extends Kind>(kind: K, id: string): Promise<Presented<K> | undefined>;
   /** The record that another refers to; that it exists was checked when it was written. */
-  get<K extends Kind>(kind: K, id: string): Promise<Presented<K>>;
+  get<K extends Kind>(kind: K, id: string): Loaded<Presented<K>>;
   /** The same, also where it was retracted since: for what analysis found in the graph as known on another day. */
-  getRecorded<K extends Kind>(kind: K, id: string): Promise<Presented<K>>;
+  getRecorded<K extends Kind>(kind: K, id: string): Loaded<Presented<K>>;
   /** The record of whatever kind, also where it was retracted. */
   findRecorded(id: string): Promise<Presented<Kind> | undefined>;
   /** The record of whatever kind. */
@@ -62,19 +65,13 @@ export function createLoaders(graph: Reads, read: () => ReadOptions, mostRows: n
   async function find<K extends Kind>(kind: K, id: string): Promise<Presented<K> | undefined> {
     return (await byKind.get(kind)?.load(id)) as Presented<K> | undefined;
   }
+  const got = new Map(KINDS.map((kind) => [kind, certain((id) => find(kind, id), kind)]));
+  const gotRecorded = new Map(KINDS.map((kind) => [kind, certain((id) => recorded.load(id), kind)]));
   return {
     spend: count,
     find,
-    async get(kind, id) {
-      const record = await find(kind, id);
-      if (!record) throw new Error(`dangling reference to ${kind} ${id}`);
-      return record;
-    },
-    async getRecorded<K extends Kind>(kind: K, id: string) {
-      const record = await recorded.load(id);
-      if (!record) throw new Error(`dangling reference to ${kind} ${id}`);
-      return record as Presented<K>;
-    },
+    get: <K extends Kind>(kind: K, id: string) => got.get(kind)?.(id) as Loaded<Presented<K>>,
+    getRecorded: <K extends Kind>(kind: K, id: string) => gotRecorded.get(kind)?.(id) as Loaded<Presented<K>>,
     findRecorded: (id) => recorded.load(id),
     findAny: (id) => any.load(id),
     clauses: (stance) => clauses.load(stance),
@@ -83,6 +80,22 @@ export function createLoaders(graph: Reads, read: () => ReadOptions, mostRows: n
       return { ...page, rows: page.rows.map((row) => present(request.kind, row)) };
     },
     count: (request) => totals.load(request) as Promise<number>,
+  };
+}
+
+/** Records that exist for certain. What thousands of rows refer to is looked up at once, without a promise each. */
+function certain<T>(load: (id: string) => Promise<T | undefined>, kind: Kind): (id: string) => Loaded<T> {
+  const known = new Map<string, Loaded<T>>();
+  return (id) => {
+    const found = known.get(id);
+    if (found !== undefined) return found;
+    const loading = load(id).then((record) => {
+      if (!record) throw new Error(`dangling reference to ${kind} ${id}`);
+      known.set(id, record);
+      return record;
+    });
+    known.set(id, loading);
+    return loading;
   };
 }
 

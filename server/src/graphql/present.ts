@@ -14,6 +14,12 @@ const TYPENAMES = {
   stance: 'Stance',
 } as const;
 
+/** The GraphQL types of the graph's records. */
+export const RECORD_TYPES: ReadonlySet<string> = new Set([
+  ...Object.values(ACTOR_TYPENAMES),
+  ...Object.values(TYPENAMES),
+]);
+
 export type ActorTypename = (typeof ACTOR_TYPENAMES)[ActorType];
 type PresentedActor = { [T in ActorTypename]: Actor & { __typename: T } }[ActorTypename];
 type Typenames = typeof TYPENAMES;

@@ -1,6 +1,7 @@
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import { compiled } from './compiled.ts';
 import { type ContextOptions, createContext } from './create-context.ts';
 import { errorCodes } from './error-codes.ts';
 import { type Limits, limitPlugins } from './limits.ts';
@@ -31,6 +32,11 @@ export function createGraphQL(options: YogaOptions): YogaServerInstance<RequestC
     cors: origins.length > 0 ? { origin: origins.includes('*') ? '*' : [...origins], credentials: false } : false,
     maskedErrors: { maskError: maskError(logger), isDev: false },
     context: ({ request, requestId }) => createContext({ ...options, rows: limits.rows }, { requestId, request }),
-    plugins: [useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf'] }), ...limitPlugins(limits), errorCodes()],
+    plugins: [
+      useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf'] }),
+      ...limitPlugins(limits),
+      compiled(),
+      errorCodes(),
+    ],
   });
 }

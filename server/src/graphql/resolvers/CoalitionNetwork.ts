@@ -8,10 +8,14 @@ export const CoalitionNetwork: CoalitionNetworkResolvers = {
     const wanted = new Set(ids);
     return nodes.filter(({ node }) => wanted.has(node.id));
   },
-  edges: ({ edges }, { between }) => {
-    if (!between) return edges;
-    const ends = new Set(between);
-    return edges.filter(({ edge }) => ends.has(edge.source) && ends.has(edge.target));
+  edges: async ({ edges }, { between }, { loaders }) => {
+    const ends = between && new Set(between);
+    const chosen = ends ? edges.filter(({ edge }) => ends.has(edge.source) && ends.has(edge.target)) : edges;
+    // Read once for all ties, which then find their ends at once.
+    await Promise.all(
+      chosen.flatMap(({ kind, edge }) => [loaders.get(kind, edge.source), loaders.get(kind, edge.target)]),
+    );
+    return chosen;
   },
   open: ({ network }, _, { loaders }) => Promise.all(network.open.map((id) => loaders.get('condition', id))),
   reproducibility: (view) => view.reproducibility(),
