@@ -65,6 +65,7 @@ const counts = object<Record<Kind, number>>({
 export class CypherGraph implements Graph {
   readonly engine: Graph['engine'];
   readonly #engine: Engine;
+  #seen: { commits: number; state: GraphState } | undefined;
 
   constructor(engine: Engine) {
     this.engine = engine.name;
@@ -72,7 +73,11 @@ export class CypherGraph implements Graph {
   }
 
   async state(options?: ReadOptions): Promise<GraphState> {
-    return this.#engine.read('graph.state', async (run) => withoutChange(await readState(run)), options);
+    const commits = this.#engine.commits?.();
+    if (commits !== undefined && this.#seen?.commits === commits) return this.#seen.state;
+    const state = await this.#engine.read('graph.state', async (run) => withoutChange(await readState(run)), options);
+    if (commits !== undefined) this.#seen = { commits, state };
+    return state;
   }
 
   async counts(options?: ReadOptions): Promise<Record<Kind, number>> {

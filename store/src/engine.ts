@@ -22,6 +22,8 @@ export interface Engine {
   read<T>(name: string, work: Work<T>, options?: ReadOptions): Promise<T>;
   /** Runs one transaction; `work` may run again after a transient failure, nothing of a failed run stays. */
   write<T>(name: string, work: Work<T>): Promise<T>;
+  /** How many transactions were committed, where nobody else can write; what was read stays true until it changes. */
+  commits?(): number | undefined;
   /** Makes sure that constraints and indexes are there. */
   ensureSchema(): Promise<void>;
   /** After a large write: plans that were made for the graph as it was are made anew. Never fails. */

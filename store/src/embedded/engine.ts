@@ -25,6 +25,7 @@ export class EmbeddedEngine implements Engine {
   readonly #options: EmbeddedEngineOptions;
   readonly #writes = new WriteQueue();
   readonly #running = new Set<Promise<unknown>>();
+  #commits = 0;
   #closed = false;
 
   constructor(db: GrafeoDB, options: EmbeddedEngineOptions) {
@@ -40,6 +41,11 @@ export class EmbeddedEngine implements Engine {
   write<T>(name: string, work: Work<T>): Promise<T> {
     const limits = { timeoutMs: this.#options.writeTimeoutMs };
     return withDeadline((signal) => this.#writes.run(() => this.#track(this.#attempt(name, work, signal))), limits);
+  }
+
+  /** The file is locked for this process. */
+  commits(): number | undefined {
+    return this.#closed ? undefined : this.#commits;
   }
 
   /** The schema is made when the file is opened and cannot get lost under a running process. */
@@ -68,6 +74,7 @@ export class EmbeddedEngine implements Engine {
         const result = await work(this.#runOn(transaction, signal));
         signal.throwIfAborted();
         transaction.commit();
+        this.#commits++;
         return result;
       } catch (error) {
         if (transaction.isActive) transaction.rollback();
