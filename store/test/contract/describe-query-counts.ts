@@ -64,7 +64,7 @@ export function describeQueryCounts(engine: TestEngine): void {
         'graph.changes',
       ]);
       // Where nobody else can write, it need not be read again.
-      expect(states.length).toBe(graph.engine === 'embedded' ? Math.min(states.length, 1) : 3);
+      expect(states.length).toBeLessThanOrEqual(graph.engine === 'embedded' ? 1 : 3);
     });
 
     it('is one for each kind of the world, between two looks at the state', async () => {
