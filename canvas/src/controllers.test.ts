@@ -1,6 +1,7 @@
 import { ENGLISH, edgeId, PALETTES, type Picture, styleOf } from '@stancegraph/drawing';
 import cytoscape, { type Core } from 'cytoscape';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { showMany } from './show-many.ts';
 import { showPicture } from './show-picture.ts';
 import { showSelection } from './show-selection.ts';
 
@@ -52,4 +53,27 @@ it('lights what the chosen is tied to and dims the rest', () => {
 it('ignores a choice that is not in the picture', () => {
   showSelection(graph, { kind: 'node', id: 'nobody' });
   expect(ids('.chosen, .dimmed')).toEqual([]);
+});
+
+it('lights the given ties between several, keeps who stands on the way, and dims the rest', () => {
+  showMany(
+    graph,
+    ['a', 'c'],
+    [
+      ['b', 'a'],
+      ['b', 'c'],
+    ],
+  );
+  expect([ids('.chosen'), ids('.lit'), ids('.dimmed')]).toEqual([['a', 'c'], ['a~b', 'b~c'], []]);
+  showMany(graph, ['a', 'b'], []);
+  expect([ids('.chosen'), ids('.dimmed')]).toEqual([
+    ['a', 'b'],
+    ['a~b', 'b~c', 'c'],
+  ]);
+});
+
+it('keeps the focus of the keyboard when the picture changes', () => {
+  graph.getElementById('a').addClass('focused');
+  showPicture(graph, { ...picture, nodes: [node('a', 3), node('b'), node('c')] }, ENGLISH);
+  expect(ids('.focused')).toEqual(['a']);
 });

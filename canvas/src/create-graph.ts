@@ -1,6 +1,6 @@
 import cytoscape, { type Core } from 'cytoscape';
 
-/** An empty picture in a container. Places come from the server, so there is no layout and nothing can be dragged. */
+/** An empty picture in a container. Places come from the server, so there is no layout; `listenToDrag` lets them be changed. */
 export const createGraph = (container: HTMLElement): Core =>
   cytoscape({
     container,

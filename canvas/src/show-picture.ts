@@ -17,7 +17,8 @@ export function showPicture(graph: Core, picture: Picture, words: Words): void {
         continue;
       }
       known.data(element.data);
-      known.classes(element.classes);
+      // Where the keyboard is does not change with the picture.
+      known.classes(known.hasClass('focused') ? `${element.classes} focused` : element.classes);
       if ('position' in element) known.position(element.position);
     }
   });

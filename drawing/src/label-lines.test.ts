@@ -17,3 +17,9 @@ it('puts a mark before the name', () => {
   ]);
   expect(markedLabel({ label: 'France' })).toEqual(['France']);
 });
+
+it('says behind the name that it is pinned or has a note', () => {
+  expect(markedLabel({ label: 'The coalition of the willing', pinned: true, noted: true }).at(-1)).toBe(
+    'the willing ◉ ✎',
+  );
+});

@@ -17,6 +17,9 @@ export interface PictureNode {
   community: number | null;
   /** Where it is to stand out (it moved, it is new): a sign before its name, and what that means. */
   mark?: PictureMark | undefined;
+  /** Whether the reader has put it where it is, and whether a note stands beside it. */
+  pinned?: boolean | undefined;
+  noted?: boolean | undefined;
   x: number;
   y: number;
 }

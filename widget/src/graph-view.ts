@@ -29,7 +29,7 @@ export interface GraphView {
 export function openGraphView(stage: HTMLElement, container: HTMLElement, { onSelect, onFocus }: Handlers): GraphView {
   const graph = withoutPageStyle(() => createGraph(container));
   publishView(graph, stage);
-  listenToPointer(graph, onSelect);
+  listenToPointer(graph, { onSelect });
   const stopKeys = listenToKeys(graph, stage, {
     onFocus,
     onOpen: (id) => onSelect({ kind: 'node', id }),

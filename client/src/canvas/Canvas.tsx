@@ -2,10 +2,13 @@ import {
   createGraph,
   fitAll,
   isAllInView,
+  listenToDrag,
   listenToKeys,
   listenToPointer,
+  placeOf,
   publishView,
   reveal,
+  showMany,
   showPicture,
   showSelection,
 } from '@stancegraph/canvas';
@@ -13,11 +16,17 @@ import { type Palette, type Picture, styleOf, type Words } from '@stancegraph/dr
 import type { Core, StylesheetJson } from 'cytoscape';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Gestures } from '../exploring/use-gestures.ts';
 import type { Hidden } from '../state/hidden.ts';
 import type { Selection } from '../state/selection.ts';
 import { CanvasButtons } from './CanvasButtons.tsx';
 import classes from './canvas.module.css';
 import { showHidden } from './show-hidden.ts';
+
+export interface Many {
+  ids: readonly string[];
+  ties: readonly (readonly [string, string])[];
+}
 
 interface CanvasProps {
   picture: Picture;
@@ -26,6 +35,11 @@ interface CanvasProps {
   hidden: Hidden;
   /** Whether the view stays as it is while the picture changes, as long as all of it is in view. */
   hold: boolean;
+  /** As long as this is the same, the view stays whatever is in view: the reader is at work on one picture. */
+  ground: unknown;
+  /** Several that are chosen together, with the ties between them that stand out. */
+  many: Many;
+  gestures: Gestures;
   selection: Selection | null;
   onSelect: (selection: Selection | null) => void;
   /** Keyboard focus moved to this actor. */
@@ -38,31 +52,36 @@ interface CanvasProps {
  * The picture. React only holds the place; each effect hands one thing to one small controller: the drawing's elements,
  * its style, what is hidden, what is chosen, the pointer, the keyboard.
  */
-export default function Canvas({
-  picture,
-  words,
-  palette,
-  hidden,
-  hold,
-  selection,
-  onSelect,
-  onFocusNode,
-  onOpen,
-}: CanvasProps) {
+export default function Canvas(props: CanvasProps) {
+  const { picture, words, palette, hidden, hold, ground, selection, many, gestures, onSelect, onFocusNode, onOpen } =
+    props;
   const { t } = useTranslation();
   const help = useId();
   const wrapper = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const [graph, setGraph] = useState<Core | null>(null);
-  const handlers = useRef({ onSelect, onFocusNode, onOpen });
-  handlers.current = { onSelect, onFocusNode, onOpen };
+  const [picking, setPicking] = useState(false);
+  const handlers = useRef({ onSelect, onFocusNode, onOpen, picking, gestures });
+  handlers.current = { onSelect, onFocusNode, onOpen, picking, gestures };
+  const drawn = useRef<unknown>(null);
 
   useEffect(() => {
     const [outer, inner] = [wrapper.current, container.current];
     if (!outer || !inner) return;
     const made = createGraph(inner);
     publishView(made, outer);
-    listenToPointer(made, (chosen) => handlers.current.onSelect(chosen));
+    const does = () => handlers.current.gestures;
+    listenToPointer(made, {
+      onSelect: (chosen) => {
+        if (!handlers.current.picking) return handlers.current.onSelect(chosen);
+        if (chosen?.kind === 'node') does().onToggle(chosen.id);
+      },
+      onToggle: (id) => does().onToggle(id),
+    });
+    listenToDrag(made, {
+      onPlace: (id, place) => does().onPlace(id, place),
+      onBox: (ids) => does().onBox(ids),
+    });
     const stopKeys = listenToKeys(made, outer, {
       onFocus: (id) => handlers.current.onFocusNode(id),
       onOpen: (id) => {
@@ -70,6 +89,16 @@ export default function Canvas({
         handlers.current.onOpen();
       },
       onLeave: () => handlers.current.onSelect(null),
+      onToggle: (id) => does().onToggle(id),
+      onMove: (id, dx, dy) => {
+        const { x, y } = placeOf(made.getElementById(id));
+        does().onPlace(id, { x: x + dx, y: y + dy });
+      },
+      letters: {
+        h: (id) => does().onHide(id),
+        f: (id) => does().onFocus(id),
+        p: (id) => does().onPin(id, placeOf(made.getElementById(id))),
+      },
     });
     const size = new ResizeObserver(() => {
       made.resize();
@@ -93,8 +122,13 @@ export default function Canvas({
   useEffect(() => {
     if (!graph) return;
     showPicture(graph, picture, words);
-    if (!hold || !isAllInView(graph)) fitAll(graph);
-  }, [graph, picture, words, hold]);
+    if (drawn.current !== ground && (!hold || !isAllInView(graph))) fitAll(graph);
+    drawn.current = ground;
+  }, [graph, picture, words, hold, ground]);
+
+  useEffect(() => {
+    graph?.userPanningEnabled(!picking);
+  }, [graph, picking]);
 
   useEffect(() => {
     if (graph) showHidden(graph, picture, hidden);
@@ -103,9 +137,10 @@ export default function Canvas({
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new picture's elements have to be marked again
   useEffect(() => {
     if (!graph) return;
-    showSelection(graph, selection);
+    if (many.ids.length > 0) showMany(graph, many.ids, many.ties);
+    else showSelection(graph, selection);
     if (selection?.kind === 'node') reveal(graph, selection.id);
-  }, [graph, picture, selection]);
+  }, [graph, picture, selection, many]);
 
   const label = t('canvas.label', {
     nodes: t('canvas.nodes', { count: picture.nodes.length }),
@@ -127,7 +162,7 @@ export default function Canvas({
       <p id={help} className={classes.help}>
         {t('canvas.help')}
       </p>
-      {graph && <CanvasButtons graph={graph} />}
+      {graph && <CanvasButtons {...{ graph, picking, setPicking }} />}
     </div>
   );
 }

@@ -5,8 +5,15 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../shell/Icon.tsx';
 import classes from './canvas.module.css';
 
-/** What dragging and the wheel do, as buttons. */
-export function CanvasButtons({ graph }: { graph: Core }) {
+interface CanvasButtonsProps {
+  graph: Core;
+  /** Whether each tap chooses one more. */
+  picking: boolean;
+  setPicking: (on: boolean) => void;
+}
+
+/** What dragging, the wheel and Shift do, as buttons. */
+export function CanvasButtons({ graph, picking, setPicking }: CanvasButtonsProps) {
   const { t } = useTranslation();
   const buttons = [
     { label: t('controls.zoomIn'), icon: 'plus', press: () => zoomBy(graph, 1.3) },
@@ -20,6 +27,16 @@ export function CanvasButtons({ graph }: { graph: Core }) {
           <Icon name={icon} />
         </ActionIcon>
       ))}
+      <ActionIcon
+        variant={picking ? 'filled' : 'default'}
+        size="md"
+        aria-label={t('exploring.pick')}
+        title={t('exploring.pick')}
+        aria-pressed={picking}
+        onClick={() => setPicking(!picking)}
+      >
+        <Icon name="lasso" />
+      </ActionIcon>
     </div>
   );
 }

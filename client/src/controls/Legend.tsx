@@ -17,7 +17,7 @@ interface LegendProps {
 export function Legend({ picture, hidden, change, words }: LegendProps) {
   const { t } = useTranslation();
   const legend = useMemo(() => legendOf(picture, words), [picture, words]);
-  const toggle = (key: string) => change({ hide: toggled(hidden, key) as Address['hide'] }, { replace: true });
+  const toggle = (key: string) => change({ hide: toggled(hidden, key) as Address['hide'] });
   const button = (key: string, label: string, count: number, sign: React.ReactNode) => (
     <button key={key} type="button" className="sg-key" aria-pressed={!hidden.has(key)} onClick={() => toggle(key)}>
       {sign}

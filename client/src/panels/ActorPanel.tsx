@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLatest } from '../data/use-latest.ts';
+import { ActorTools } from '../exploring/ActorTools.tsx';
 import { names } from '../messages/dates.ts';
 import { groupOf } from '../state/group-of.ts';
 import { strongestNeighbours } from '../state/strongest-neighbours.ts';
@@ -14,7 +15,16 @@ import { PanelState } from './PanelState.tsx';
 import { StanceCard } from './StanceCard.tsx';
 
 /** One actor: where it stands on what was asked, under which conditions, and which sentence in which source says so. */
-export function ActorPanel({ id, address, day, network, picture, onSelect }: PanelProps & { id: string }) {
+export function ActorPanel({
+  id,
+  address,
+  day,
+  network,
+  picture,
+  shown,
+  onSelect,
+  change,
+}: PanelProps & { id: string }) {
   const { t } = useTranslation();
   const node = network.nodes.find((candidate) => candidate.entity.id === id);
   const group = groupOf(network, node?.community ?? null);
@@ -52,6 +62,7 @@ export function ActorPanel({ id, address, day, network, picture, onSelect }: Pan
         </p>
         {actor.aliases.length > 0 && <p className="sg-quiet">{t('actor.aliases', { names: names(actor.aliases) })}</p>}
       </PanelHead>
+      <ActorTools {...{ id, picture, shown, address, change }} />
       {!node && <p className="sg-stored">{t('actor.notShown')}</p>}
       {node && node.divided.length > 0 && (
         <p className="sg-stored">{t('actor.divided', { names: names(node.divided.map((other) => other.name)) })}</p>

@@ -21,6 +21,8 @@ export interface PanelProps {
   day: string;
   network: Network;
   picture: Picture;
+  /** Whom the reader has left in the picture. */
+  shown: ReadonlySet<string>;
   start: Start;
   onSelect: (selection: Selection | null) => void;
   change: ChangeAddress;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DisplayMenu } from '../controls/DisplayMenu.tsx';
 import { SearchBox } from '../controls/SearchBox.tsx';
 import { ViewSwitch } from '../controls/ViewSwitch.tsx';
+import { UndoButtons } from '../exploring/UndoButtons.tsx';
 import type { Address } from '../state/address.ts';
 import type { Selection } from '../state/selection.ts';
 import type { ChangeAddress } from './use-address.ts';
@@ -12,10 +13,11 @@ interface HeaderProps {
   onSelect: (selection: Selection) => void;
   view: Address['view'];
   change: ChangeAddress;
+  nameOf: (id: string) => string;
   palette: ReturnType<typeof usePalette>;
 }
 
-export function Header({ view, onSelect, change, palette }: HeaderProps) {
+export function Header({ view, onSelect, change, nameOf, palette }: HeaderProps) {
   const { t } = useTranslation();
   return (
     <header className="sg-header">
@@ -32,6 +34,7 @@ export function Header({ view, onSelect, change, palette }: HeaderProps) {
         onActor={(id) => onSelect({ kind: 'node', id })}
         onIssue={(id) => change({ issues: [id], topics: undefined, selected: undefined })}
       />
+      <UndoButtons nameOf={nameOf} />
       <ViewSwitch view={view} change={change} />
       <DisplayMenu colourSafe={palette.colourSafe} setColourSafe={palette.setColourSafe} />
     </header>

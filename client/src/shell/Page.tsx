@@ -6,6 +6,8 @@ import { PICTURE } from '../data/picture-query.ts';
 import { START } from '../data/start-query.ts';
 import { useLatest } from '../data/use-latest.ts';
 import { usePulse } from '../data/use-pulse.ts';
+import { ExploringBar } from '../exploring/ExploringBar.tsx';
+import { useArranged } from '../exploring/use-arranged.ts';
 import { Panel } from '../panels/Panel.tsx';
 import { today } from '../state/event-dates.ts';
 import { holdsPlaces, networkInput } from '../state/network-input.ts';
@@ -63,10 +65,15 @@ export function Page() {
   const selection = useMemo(() => toSelection(address.selected), [address.selected]);
   const hidden = useMemo(() => new Set<string>(address.hide ?? []), [address.hide]);
   const [focused, setFocused] = useState<string | null>(null);
+  const arranged = useArranged(network, picture, hidden, address);
+  const nameOf = useCallback((id: string) => picture?.nodes.find((node) => node.id === id)?.label ?? id, [picture]);
   const announcement = useAnnouncement(picture, focused, selection);
   const panel = useRef<HTMLElement>(null);
 
-  const onSelect = useCallback((next: Selection | null) => change({ selected: fromSelection(next) }), [change]);
+  const onSelect = useCallback(
+    (next: Selection | null) => change({ selected: fromSelection(next), many: undefined }),
+    [change],
+  );
   const openPanel = useCallback(() => panel.current?.focus(), []);
   const offline = !pulse.alive || failing?.code === 'OFFLINE';
   const refused = answer.error && !(offline && picture) ? answer.error : !picture ? start.error : null;
@@ -74,7 +81,7 @@ export function Page() {
 
   return (
     <div className="sg-page">
-      <Header view={address.view} onSelect={onSelect} change={change} palette={palette} />
+      <Header view={address.view} {...{ onSelect, change, nameOf, palette }} />
       <main className="sg-main" aria-label={t('app.main')} aria-busy={answer.fetching}>
         <Controls address={address} change={change} start={start.data} hash={network?.reproducibility.hash} />
         <OfflineBanner offline={offline} />
@@ -82,12 +89,16 @@ export function Page() {
           {address.slider && address.view !== 'time' && <TimeSlider {...{ address, change, day }} start={start.data} />}
           {isScenario(address) && <ScenarioBar address={address} change={change} />}
         </Suspense>
+        {picture && arranged && (
+          <ExploringBar {...{ address, change, nameOf }} all={picture.nodes.length} shown={arranged.shown.size} />
+        )}
         <div className="sg-stage">
           {refused ? (
             <ErrorState error={refused} onRetry={refused === start.error ? start.retry : answer.retry} />
-          ) : network && picture ? (
+          ) : arranged ? (
             <Stage
-              {...{ address, change, day, start: start.data, network, picture, words, hidden, selection, onSelect }}
+              {...{ address, change, day, start: start.data, words, hidden, selection, onSelect }}
+              {...arranged}
               palette={palette.palette}
               hold={hold || isScenario(address)}
               onFocusNode={setFocused}
@@ -99,17 +110,18 @@ export function Page() {
             <Loading />
           )}
         </div>
-        {picture && picture.nodes.length > 0 && !refused && address.view !== 'time' && (
-          <Legend picture={picture} hidden={hidden} change={change} words={words} />
+        {arranged && arranged.picture.nodes.length > 0 && !refused && address.view !== 'time' && (
+          <Legend picture={arranged.picture} hidden={hidden} change={change} words={words} />
         )}
       </main>
       <aside ref={panel} id="details" className="sg-panel" tabIndex={-1} aria-label={t('app.details')}>
-        {network && picture && start.data && !refused && (
+        {network && picture && arranged && start.data && !refused && (
           <Panel
             address={address}
             day={day}
             network={network}
             picture={picture}
+            shown={arranged.shown}
             selection={selection}
             start={start.data}
             onSelect={onSelect}

@@ -2,6 +2,8 @@ import type { Palette, Picture, Words } from '@stancegraph/drawing';
 import { lazy, Suspense, useState } from 'react';
 import type { Network } from '../data/picture-query.ts';
 import type { Start } from '../data/start-query.ts';
+import { useGestures } from '../exploring/use-gestures.ts';
+import { useMany } from '../exploring/use-many.ts';
 import type { Address } from '../state/address.ts';
 import type { Hidden } from '../state/hidden.ts';
 import type { Selection } from '../state/selection.ts';
@@ -26,6 +28,8 @@ interface StageProps {
   palette: Palette;
   /** Whether nodes keep their places as the picture changes. */
   hold: boolean;
+  /** See `Canvas`. */
+  ground: unknown;
   hidden: Hidden;
   selection: Selection | null;
   onSelect: (selection: Selection | null) => void;
@@ -37,6 +41,8 @@ interface StageProps {
 export function Stage(props: StageProps) {
   const { address, change, day, start, network, picture, words, palette, hidden, selection, onSelect } = props;
   const [drawAll, setDrawAll] = useState(false);
+  const gestures = useGestures(address, change);
+  const many = useMany(address, picture);
   const count = picture.nodes.length;
   if (address.view === 'time') {
     return (
@@ -45,7 +51,8 @@ export function Stage(props: StageProps) {
       </Suspense>
     );
   }
-  if (count === 0) return <EmptyState day={day} start={start} change={change} address={address} />;
+  if (count === 0 && !address.without && !address.only)
+    return <EmptyState day={day} start={start} change={change} address={address} />;
   const isTable = address.view === 'table';
   if (!isTable && count > MOST_AT_ONCE && !drawAll) {
     return <LargeState count={count} onDraw={() => setDrawAll(true)} change={change} />;
@@ -63,6 +70,9 @@ export function Stage(props: StageProps) {
           palette={palette}
           hidden={hidden}
           hold={props.hold}
+          ground={props.ground}
+          many={many}
+          gestures={gestures}
           selection={selection}
           onSelect={onSelect}
           onFocusNode={props.onFocusNode}

@@ -1,7 +1,9 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { address, parseAddress, writeAddress } from '../state/address.ts';
+import type { Notes } from '../state/notes.ts';
 import { NotFound } from './NotFound.tsx';
 import { Page } from './Page.tsx';
+import { watchTrail } from './trail-store.ts';
 
 const rootRoute = createRootRoute({ notFoundComponent: NotFound });
 
@@ -18,9 +20,16 @@ export const router = createRouter({
   parseSearch: parseAddress,
   stringifySearch: writeAddress,
 });
+watchTrail(router.history);
 
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
+  }
+  interface HistoryState {
+    /** The notes as they were at this step. */
+    notes?: Notes;
+    /** Of which row of passing changes the entry is the newest. */
+    row?: string;
   }
 }

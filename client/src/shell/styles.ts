@@ -36,3 +36,4 @@ import './narrow.css';
 import './time.css';
 import './embed.css';
 import './scenario.css';
+import './exploring.css';

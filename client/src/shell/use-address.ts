@@ -1,21 +1,40 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import type { Address } from '../state/address.ts';
+import { isNewest } from '../state/trail.ts';
+import { currentTrail } from './trail-store.ts';
 
 export type ChangeAddress = (
   change: { [K in keyof Address]?: Address[K] | undefined },
-  how?: { replace?: boolean },
+  how?: {
+    /** No step of its own: it cannot be undone. */
+    replace?: boolean;
+    /** The name of a row of like changes (days on a slider), which are one step together. */
+    ongoing?: string;
+  },
 ) => void;
 
-/** The state in the address, and how to change parts of it; a deliberate step can be undone with the back button. */
+/** What is chosen changes all the time: a row of such changes is one step. */
+const PASSING = new Set(['selected', 'many']);
+
+/** The state in the address, and how to change parts of it; a deliberate step can be undone. */
 export function useAddress(): { address: Address; change: ChangeAddress } {
   const address = useSearch({ from: '/' });
   const navigate = useNavigate({ from: '/' });
+  const { history } = useRouter();
   const change = useCallback<ChangeAddress>(
-    (patch, { replace = false } = {}) => {
-      void navigate({ search: (now) => ({ ...now, ...patch }), replace, resetScroll: false });
+    (patch, { replace = false, ongoing } = {}) => {
+      const passing = Object.keys(patch).every((field) => PASSING.has(field));
+      const row = ongoing ?? (passing ? (patch.many ? 'many' : 'selected') : undefined);
+      const goesOn = row !== undefined && history.location.state.row === row && isNewest(currentTrail());
+      void navigate({
+        search: (now) => ({ ...now, ...patch }),
+        state: ({ notes }) => ({ ...(notes && { notes }), ...(row && { row }) }),
+        replace: replace || goesOn,
+        resetScroll: false,
+      });
     },
-    [navigate],
+    [navigate, history],
   );
   return { address, change };
 }

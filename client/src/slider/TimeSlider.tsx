@@ -35,7 +35,7 @@ export default function TimeSlider({ address, change, day, start }: TimeSliderPr
   return (
     <section className="sg-slider" aria-label={t('slider.label')}>
       {latest.data && stops.length > 1 ? (
-        <Stops stops={stops} day={day} onGo={(asOf) => change({ asOf }, { replace: true })} />
+        <Stops stops={stops} day={day} onGo={(asOf) => change({ asOf }, { ongoing: 'slider' })} />
       ) : (
         <PanelState latest={latest} missing={t('slider.nothing')} />
       )}

@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
 import { GOAL } from './goal.ts';
+import { PIN } from './pins.ts';
+import { FOCUS } from './reach.ts';
 import { ASSUMPTION, lastOfEach } from './scenario.ts';
 
 const slug = z.string().check(z.regex(/^[a-z0-9][a-z0-9._-]*$/));
 const list = z.array(slug).check(z.minLength(1), z.maxLength(100));
 const optional = <S extends z.core.$ZodType>(schema: S) => z.catch(z.optional(schema), undefined);
+/** Actors of the picture: more than a filter takes, as "all others" can be hidden. */
+const crowd = optional(z.array(slug).check(z.minLength(1), z.maxLength(500)));
 const oneOf = <const V extends readonly string[]>(values: V) => optional(z.enum(values));
 
 /** What the legend can switch off. */
@@ -74,10 +78,33 @@ export const address = z.object({
   compareKnownOn: optional(z.iso.datetime({ offset: true })),
   /** Whether the time slider is open; nodes then keep one place on all days. */
   slider: optional(z.boolean()),
+  /** Actors taken out of the picture by hand, and the only ones left in it: see `exploring.ts`. */
+  without: crowd,
+  only: crowd,
+  /** One actor and whom it reaches in so many steps: `denmark:1`. */
+  focus: optional(z.string().check(z.regex(FOCUS))),
+  /** Places given by hand, in units of a node's radius: `denmark:3.5:-2`. */
+  pins: optional(z.array(z.string().check(z.regex(PIN))).check(z.minLength(1), z.maxLength(200))),
+  /** Several actors chosen together, instead of `selected`. */
+  many: crowd,
+  /** What the outlines hold together; left out: communities. Otherwise types, or the members of one organisation. */
+  groupBy: optional(z.union([z.literal('TYPE'), slug])),
 });
 export type Address = z.infer<typeof address>;
 
-const LISTS = new Set(['issues', 'topics', 'actors', 'actorTypes', 'excludeSources', 'hide', 'assume']);
+const LISTS = new Set([
+  'issues',
+  'topics',
+  'actors',
+  'actorTypes',
+  'excludeSources',
+  'hide',
+  'assume',
+  'without',
+  'only',
+  'pins',
+  'many',
+]);
 const NUMBERS = new Set(['minWeight', 'seed', 'round']);
 const SWITCHES = new Set(['isolates', 'slider', 'support']);
 const FLAGS: Record<string, boolean> = { true: true, false: false };

@@ -15,6 +15,12 @@ const PAGE_ONLY = [
   'goal',
   'compareTo',
   'compareKnownOn',
+  'without',
+  'only',
+  'focus',
+  'pins',
+  'many',
+  'groupBy',
 ] as const;
 type Asked = Omit<Address, (typeof PAGE_ONLY)[number] | 'windowFrom' | 'windowTo' | 'assume'>;
 /** The fields of `CoalitionNetworkInput` that are given. */

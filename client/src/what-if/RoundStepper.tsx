@@ -17,7 +17,7 @@ interface RoundStepperProps {
 export function RoundStepper({ rounds, round, change }: RoundStepperProps) {
   const { t } = useTranslation();
   const at = Math.min(round ?? rounds, rounds);
-  const go = (next: number) => change({ round: next >= rounds ? undefined : next }, { replace: true });
+  const go = (next: number) => change({ round: next >= rounds ? undefined : next }, { ongoing: 'round' });
   const play = usePlay({ at, last: rounds, go });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be a form

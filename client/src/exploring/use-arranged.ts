@@ -1,0 +1,42 @@
+import type { Picture } from '@stancegraph/drawing';
+import { useMemo } from 'react';
+import type { Network } from '../data/picture-query.ts';
+import type { Address } from '../state/address.ts';
+import { arranged, shownIds } from '../state/exploring.ts';
+import type { Hidden } from '../state/hidden.ts';
+
+export interface Arranged {
+  network: Network;
+  picture: Picture;
+  /** Who is in them. */
+  shown: ReadonlySet<string>;
+  /** Changes when the view is to be fitted anew. */
+  ground: unknown;
+}
+
+/** Network and picture as the reader has arranged them: what all views show. */
+export function useArranged(
+  network: Network | undefined,
+  picture: Picture | null,
+  hidden: Hidden,
+  { without, only, focus, pins }: Address,
+): Arranged | null {
+  const shown = useMemo(
+    () => (picture ? shownIds(picture, hidden, { without, only, focus }) : null),
+    [picture, hidden, without, only, focus],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new object for each picture and each focus is its whole point
+  const ground = useMemo(() => ({}), [network, focus, only]);
+  return useMemo(() => {
+    if (!network || !picture || !shown) return null;
+    const some =
+      shown.size === network.nodes.length
+        ? network
+        : {
+            ...network,
+            nodes: network.nodes.filter(({ entity }) => shown.has(entity.id)),
+            edges: network.edges.filter(({ source, target }) => shown.has(source.id) && shown.has(target.id)),
+          };
+    return { network: some, picture: arranged(picture, shown, pins), shown, ground };
+  }, [network, picture, shown, pins, ground]);
+}

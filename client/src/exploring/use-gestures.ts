@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import type { ChangeAddress } from '../shell/use-address.ts';
+import type { Address } from '../state/address.ts';
+import { choosing, hiding, toggledMany } from '../state/exploring.ts';
+import { type Place, toPins, withPin } from '../state/pins.ts';
+import { toFocus } from '../state/reach.ts';
+
+/** What is done to actors in the picture itself, by pointer or key. */
+export interface Gestures {
+  onToggle: (id: string) => void;
+  onBox: (ids: string[]) => void;
+  onHide: (id: string) => void;
+  /** Focus on it, or off it again. */
+  onFocus: (id: string) => void;
+  /** Hold it where it stands, or let it go. */
+  onPin: (id: string, place: Place) => void;
+  onPlace: (id: string, place: Place) => void;
+}
+
+export const useGestures = (address: Address, change: ChangeAddress): Gestures =>
+  useMemo(
+    () => ({
+      onToggle: (id) => change(toggledMany(address, id)),
+      onBox: (ids) => change(choosing([...(address.many ?? []), ...ids])),
+      onHide: (id) => change(hiding(address, [id])),
+      onFocus: (id) => change({ focus: toFocus(address.focus)?.id === id ? undefined : `${id}:1` }),
+      onPin: (id, place) =>
+        change({ pins: withPin(address.pins, id, toPins(address.pins).has(id) ? undefined : place) }),
+      onPlace: (id, place) => change({ pins: withPin(address.pins, id, place) }, { ongoing: `place ${id}` }),
+    }),
+    [address, change],
+  );

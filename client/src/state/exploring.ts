@@ -1,0 +1,82 @@
+import type { Picture } from '@stancegraph/drawing';
+import type { Address } from './address.ts';
+import { type Hidden, isTieHidden, visibleIds } from './hidden.ts';
+import { pinned, toPins } from './pins.ts';
+import { toFocus, withinReach } from './reach.ts';
+
+type Explored = Pick<Address, 'without' | 'only' | 'focus' | 'pins'>;
+
+/** Whom the reader has left in the picture. Focus goes through the ties that are shown only. */
+export function shownIds(picture: Picture, hidden: Hidden, { without, only, focus }: Explored): Set<string> {
+  const away = new Set(without);
+  const left = only && new Set(only);
+  const shown = new Set(
+    picture.nodes.map((node) => node.id).filter((id) => !away.has(id) && (left === undefined || left.has(id))),
+  );
+  const about = toFocus(focus);
+  if (!about || !shown.has(about.id)) return shown;
+  const visible = visibleIds(picture, hidden);
+  const stays = (id: string) => shown.has(id) && (visible.has(id) || id === about.id);
+  const ties = picture.edges.filter(
+    ({ source, target, verdict }) => stays(source) && stays(target) && !isTieHidden(verdict, hidden),
+  );
+  return withinReach(ties, about.id, about.steps);
+}
+
+/** The picture as the reader has arranged it: without who is hidden, with who is pinned in its place. */
+export function arranged(picture: Picture, shown: ReadonlySet<string>, pins: Address['pins']): Picture {
+  if (shown.size === picture.nodes.length) return pinned(picture, toPins(pins));
+  return pinned(
+    {
+      nodes: picture.nodes.filter(({ id }) => shown.has(id)),
+      edges: picture.edges.filter(({ source, target }) => shown.has(source) && shown.has(target)),
+    },
+    toPins(pins),
+  );
+}
+
+type Patch = { [Field in keyof Address]?: Address[Field] | undefined };
+
+/** These taken out of the picture; what was chosen among them is chosen no more. */
+export function hiding(address: Address, ids: readonly string[]): Patch {
+  const gone = new Set(ids);
+  const focus = toFocus(address.focus);
+  return {
+    without: listed([...(address.without ?? []), ...ids]),
+    ...(address.selected?.split('~').some((id) => gone.has(id)) && { selected: undefined }),
+    ...(address.many && { many: listed(address.many.filter((id) => !gone.has(id))) }),
+    ...(focus && gone.has(focus.id) && { focus: undefined }),
+  };
+}
+
+/** These in the picture again, or added to what is left of it. `shown`: who is in it now. */
+export function showing(address: Address, ids: readonly string[], shown: ReadonlySet<string>): Patch {
+  const back = new Set(ids);
+  const left = address.only || address.focus ? listed([...shown, ...ids]) : undefined;
+  return { without: listed((address.without ?? []).filter((id) => !back.has(id))), only: left, focus: undefined };
+}
+
+export const SHOW_ALL = { without: undefined, only: undefined, focus: undefined } satisfies Patch;
+
+/** Nobody but these. */
+export const onlyThese = (ids: readonly string[]): Patch => ({ ...SHOW_ALL, only: listed(ids) });
+
+/**
+ * One more or one less of several that are chosen together. A single one is chosen in the usual way; one chosen in the
+ * usual way is the first of several.
+ */
+export function toggledMany({ selected, many }: Address, id: string): Patch {
+  const before = many ?? (selected && !selected.includes('~') ? [selected] : []);
+  const after = before.includes(id) ? before.filter((other) => other !== id) : [...before, id];
+  return choosing(after);
+}
+
+/** Several chosen together; one is chosen in the usual way. */
+export const choosing = (ids: readonly string[]): Patch =>
+  ids.length > 1 ? { many: [...new Set(ids)], selected: undefined } : { many: undefined, selected: ids[0] };
+
+/** Each once, in order; undefined for none: as it stands in the address. */
+function listed(ids: readonly string[]): string[] | undefined {
+  const list = [...new Set(ids)].sort();
+  return list.length > 0 ? list : undefined;
+}

@@ -1,0 +1,40 @@
+import type { PictureEdge } from '@stancegraph/drawing';
+
+/** Of whom, and how many steps: `denmark:2`. */
+export const FOCUS = /^[a-z0-9][a-z0-9._-]*:[1-3]$/;
+export const MOST_STEPS = 3;
+
+export function toFocus(text: string | undefined): { id: string; steps: number } | null {
+  if (!text) return null;
+  const [id = '', steps] = text.split(':');
+  return { id, steps: Number(steps) };
+}
+
+type Tie = Pick<PictureEdge, 'source' | 'target'>;
+
+/** Who is tied to whom, both ways. */
+export function neighbours(ties: readonly Tie[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  const add = (from: string, to: string) => {
+    const known = found.get(from);
+    if (known) known.add(to);
+    else found.set(from, new Set([to]));
+  };
+  for (const { source, target } of ties) {
+    add(source, target);
+    add(target, source);
+  }
+  return found;
+}
+
+/** An actor and all whom it reaches over at most so many ties. */
+export function withinReach(ties: readonly Tie[], id: string, steps: number): Set<string> {
+  const next = neighbours(ties);
+  const reached = new Set([id]);
+  let rim = [id];
+  for (let step = 0; step < steps; step += 1) {
+    rim = rim.flatMap((from) => [...(next.get(from) ?? [])]).filter((to) => !reached.has(to));
+    for (const to of rim) reached.add(to);
+  }
+  return reached;
+}

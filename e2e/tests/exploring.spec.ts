@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import { canvas, details, expect, FIRST, open, places, test, violations } from './explorer.ts';
+
+const INPUT = { issues: ['allied-force'], asOf: '2025-04-10' };
+const steps = (page: Page) => page.getByRole('group', { name: 'Steps' });
+const exploring = (page: Page) => page.getByRole('region', { name: 'Exploring' });
+const placeOf = async (page: Page, id: string) => {
+  const place = (await places(page, INPUT)).find((candidate) => candidate.id === id);
+  if (!place) throw new Error(`${id} is not in the picture`);
+  return place;
+};
+
+test('with the mouse: hide one, drag one, focus on one; each step is named, undone and done again', async ({
+  page,
+}) => {
+  await open(page);
+  const { x, y } = await placeOf(page, 'russia');
+  await page.mouse.click(x, y);
+  await details(page).getByRole('button', { name: 'Hide', exact: true }).click();
+  await expect(exploring(page)).toContainText(/\d+ of \d+ actors shown/u);
+  await expect(page).toHaveURL(/without=russia/u);
+  await expect(page).not.toHaveURL(/selected/u);
+
+  const france = await placeOf(page, 'france');
+  await page.mouse.move(france.x, france.y);
+  await page.mouse.down();
+  await page.mouse.move(france.x + 60, france.y + 40, { steps: 4 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/pins=france:-?[\d.]+:-?[\d.]+/u);
+  await expect(steps(page).getByRole('button', { name: 'Undo: place France' })).toBeVisible();
+
+  await steps(page).getByRole('button', { name: /^Undo/u }).click();
+  await expect(page).not.toHaveURL(/pins/u);
+  await steps(page).getByRole('button', { name: 'Undo: hide Russia' }).click();
+  await expect(page).toHaveURL(/selected=russia/u);
+  await expect(exploring(page)).toBeHidden();
+  await page.reload();
+  await steps(page).getByRole('button', { name: 'Redo: hide Russia' }).click();
+  await expect(page).toHaveURL(/without=russia/u);
+  await page.goBack();
+  await expect(steps(page).getByRole('button', { name: 'Redo: hide Russia' })).toBeVisible();
+});
+
+test('by keyboard alone: focus, hide, move, undo', async ({ page }) => {
+  await open(page, `${FIRST}&selected=france`);
+  await canvas(page).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('f');
+  await expect(page).toHaveURL(/focus=[a-z-]+:1/u);
+  await expect(exploring(page)).toContainText('and whom it is tied to');
+  await page.keyboard.press('Shift+ArrowUp');
+  await page.keyboard.press('Shift+ArrowUp');
+  await expect(page).toHaveURL(/pins=/u);
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('h');
+  await expect(page).toHaveURL(/without=/u);
+  await page.keyboard.press('Control+z');
+  await expect(page).not.toHaveURL(/without=/u);
+  await page.keyboard.press('Control+z');
+  await expect(page).not.toHaveURL(/pins=/u);
+  await page.keyboard.press('Control+z');
+  await expect(page).not.toHaveURL(/focus=/u);
+  await page.keyboard.press('Control+y');
+  await expect(page).toHaveURL(/focus=/u);
+  await expect(steps(page).getByRole('status')).toHaveText(/^Redone: focus on /u);
+});
