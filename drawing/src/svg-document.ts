@@ -14,6 +14,8 @@ export interface Caption {
   description: string;
   /** At the foot: where it comes from. */
   notes?: string;
+  /** Where the notes lead who opens the document by itself. */
+  link?: string;
   /** For programs: goes into the document as it is, unseen. */
   metadata?: string;
 }
@@ -45,7 +47,7 @@ export const captionWidth = ({ title, notes }: Caption): number =>
 
 /** A standalone SVG document: caption, content, notes; no script, no style sheet, nothing to load; every text escaped. */
 export function svgDocument(caption: Caption, content: Content, palette: Palette, size: PictureSize = {}): string {
-  const { title, subtitle = '', description, notes = '', metadata } = caption;
+  const { title, subtitle = '', description, notes = '', link, metadata } = caption;
   const inner = Math.max(content.width, captionWidth(caption));
   const head = block(title, TITLE, inner, MARGIN, { fill: palette.ink, 'font-weight': 600 });
   const under = block(subtitle, SUBTITLE, inner, head.bottom + 2, { fill: palette.muted });
@@ -60,7 +62,7 @@ export function svgDocument(caption: Caption, content: Content, palette: Palette
     head.markup,
     under.markup,
     element('g', { transform: `translate(${MARGIN} ${fixed(top)})` }, content.markup),
-    foot.markup,
+    link === undefined ? foot.markup : element('a', { href: link }, foot.markup),
   ];
   const { x, y, width, height } = frame.box;
   return element(

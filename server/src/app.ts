@@ -17,6 +17,7 @@ import { pictureRoutes } from './http/picture-routes.ts';
 import { problem } from './http/problem.ts';
 import { recordRoutes } from './http/record-routes.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { verifyRoutes } from './http/verify-routes.ts';
 import { widgetFiles } from './http/widget-files.ts';
 import { KeptReads } from './snapshot/kept-reads.ts';
 import { Snapshots } from './snapshot/snapshots.ts';
@@ -58,6 +59,7 @@ export function createApp(options: AppOptions): Hono {
     maxSize: bodyBytes,
     onError: (c) => problem(c, 413, 'TOO_COMPLEX', `the body is larger than ${bodyBytes} bytes; send less at once`),
   });
+  const readable = cors({ origin: origins.includes('*') ? '*' : [...origins], allowMethods: ['GET', 'HEAD'] });
   return new Hono()
     .use(requestId({ limitLength: 64 }))
     .use(accessLog(logger))
@@ -70,10 +72,12 @@ export function createApp(options: AppOptions): Hono {
       // A text goes out in one piece, which costs half of a stream.
       return c.newResponse(isStream ? response.body : await response.text(), response);
     })
-    .use('/export/*', cors({ origin: origins.includes('*') ? '*' : [...origins], allowMethods: ['GET', 'HEAD'] }))
+    .use('/export/*', readable)
+    .use('/verify', readable)
     .route('/', exportRoutes(side, logger))
     .route('/', recordRoutes(side, logger))
-    .route('/', pictureRoutes(side, logger))
+    .route('/', pictureRoutes(side, logger, options.publicOrigin))
+    .route('/', verifyRoutes(side, logger))
     .route('/', embedRoutes(side, logger))
     .route('/', oembedRoutes(side, logger, options.publicOrigin))
     .route('/', widgetFiles())

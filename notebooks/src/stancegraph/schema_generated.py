@@ -548,7 +548,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "PositionStep": ("actor", "from", "issue", "position",),
     "Query": ("actor", "actors", "changes", "claim", "claims", "coalitionNetwork", "condition", "conditions", "contradictions", "estimate", "event", "events", "graph", "issue", "issues", "neighbourhood", "networkPhases", "networkSeries", "node", "nodes", "search", "shifts", "source", "sources", "stance", "stances", "statement", "statements", "twoModeNetwork", "waiting", "whatIf", "whatWouldItTake",),
     "Recorded": ("at", "retractReason", "retractedAt",),
-    "Reproducibility": ("graphRevision", "hash", "method", "parameters", "version",),
+    "Reproducibility": ("graphRevision", "hash", "method", "parameters", "recordedAt", "version",),
     "Robustness": ("influence", "modularity", "negativeShare", "resamples", "sources", "together",),
     "SearchConnection": ("edges", "nodes", "pageInfo", "totalCount",),
     "SearchEdge": ("cursor", "node", "score",),

@@ -8,6 +8,7 @@ import { addReset } from './reset.ts';
 import { addRestore } from './restore.ts';
 import { addServe } from './serve.ts';
 import { addValidate } from './validate.ts';
+import { addVerify } from './verify.ts';
 
 /** Runs one command; gives the exit code. Data go to stdout, everything else to stderr. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -17,7 +18,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .showHelpAfterError('(stancegraph --help tells more)')
     .exitOverride()
     .addHelpText('after', ENVIRONMENT);
-  for (const add of [addServe, addImport, addValidate, addExport, addRestore, addReset, addDoctor]) {
+  for (const add of [addServe, addImport, addValidate, addExport, addRestore, addReset, addDoctor, addVerify]) {
     add(program).exitOverride();
   }
   try {
@@ -33,4 +34,4 @@ const ENVIRONMENT = `
 The graph is the embedded one in .data/ (STANCEGRAPH_DATA names another folder), or a Neo4j where NEO4J_URI is set
 (with NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE).
 
-Exit codes: 0 done, 1 bad data, 2 wrong usage, 3 the database.`;
+Exit codes: 0 done, 1 bad data, 2 wrong usage, 3 the database; "verify" has its own meaning for them.`;

@@ -8,20 +8,22 @@ import { toPng } from '../picture/to-png.ts';
 import { askedNetwork, type ReadSide } from './asked/asked-network.ts';
 import { networkFileName } from './file-name.ts';
 import { problemJson } from './problem-json.ts';
+import { publicOrigin } from './public-origin.ts';
 import { revalidated } from './revalidated.ts';
 
 /** Three megabytes or less each. */
 const KEPT_PNGS = 16;
 
 /** `/picture/*.svg` and `.png`: what the explorer shows, drawn here, for pages, documents and mails. */
-export function pictureRoutes(side: ReadSide, logger: Logger): Hono {
+export function pictureRoutes(side: ReadSide, logger: Logger, configured?: string): Hono {
   const pngs = new QuickLRU<string, Promise<Uint8Array<ArrayBuffer>>>({ maxSize: KEPT_PNGS });
   const routes = new Hono().onError(problemJson(logger));
   for (const [name, draw] of Object.entries(PICTURES)) {
     routes.get(`/picture/${name}.svg`, async (c) => {
       const { parameters, snapshot, own, follows } = await askedNetwork(c.req.raw, side, SVG_PARAMETERS);
-      return revalidated(c, follows, async () => ({
-        body: (await draw(snapshot, parameters, own)).svg,
+      const origin = publicOrigin(c.req.raw, configured);
+      return revalidated(c, { follows, origin }, async () => ({
+        body: (await draw(snapshot, parameters, own, origin)).svg,
         type: 'image/svg+xml',
         name: networkFileName(parameters, 'svg', name),
         inline: true,

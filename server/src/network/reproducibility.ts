@@ -11,6 +11,8 @@ export interface Reproducibility {
   /** Canonical JSON. */
   parameters: string;
   graphRevision: string;
+  /** The newest recorded time in that graph: as known then, the answer is the same later. */
+  recordedAt: string | null;
   /** SHA-256 of the answer as canonical JSON, 64 hex digits. */
   hash: string;
 }
@@ -21,6 +23,7 @@ export function reproducibilityOf(snapshot: Snapshot, parameters: NetworkParamet
     version,
     parameters: canonicalJson(parameters),
     graphRevision: snapshot.state.revision,
+    recordedAt: snapshot.state.recordedAt,
     hash: createHash('sha256').update(canonicalJson(answer)).digest('hex'),
   };
 }

@@ -3,6 +3,7 @@ import { agreementMatrix, matrixSvg, networkSvg, PALETTES } from '@stancegraph/d
 import { tooComplex } from '../graphql/errors.ts';
 import { type CoalitionView, coalitionView } from '../network/coalition-view.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { verifyQuery } from '../verify/verify-query.ts';
 import { captionOf, wordsFor } from './caption.ts';
 import type { PictureParameters } from './picture-parameters.ts';
 import { toPicture } from './to-picture.ts';
@@ -12,26 +13,32 @@ export interface Drawn {
   description: string;
   metadata: string;
 }
-type Draw = (snapshot: Snapshot, parameters: NetworkParameters, own: PictureParameters) => Promise<Drawn>;
+/** @param origin under which the picture's check is found; left out: the picture has no link */
+type Draw = (
+  snapshot: Snapshot,
+  parameters: NetworkParameters,
+  own: PictureParameters,
+  origin?: string,
+) => Promise<Drawn>;
 
 /** Above these nobody reads a still picture, and drawing it would keep others waiting. */
 const MOST = { nodes: 2000, ties: 50_000, rows: 200 };
 
 /** The pictures there are, by name. */
 export const PICTURES: Record<'network' | 'matrix', Draw> = {
-  async network(snapshot, parameters, { theme, ...size }) {
+  async network(snapshot, parameters, { theme, ...size }, origin) {
     const view = await coalitionView(snapshot, parameters);
     refuseAbove('nodes', view.nodes.length, MOST.nodes);
     refuseAbove('ties', view.edges.length, MOST.ties);
-    const { picture, caption } = await captioned(view, snapshot, parameters);
+    const { picture, caption } = await captioned(view, snapshot, parameters, origin);
     const svg = networkSvg(picture, { ...caption, palette: PALETTES[theme], words: wordsFor(parameters), size });
     return drawn(svg, caption);
   },
 
-  async matrix(snapshot, parameters, { theme, ...size }) {
+  async matrix(snapshot, parameters, { theme, ...size }, origin) {
     const view = await coalitionView(snapshot, parameters);
     refuseAbove('rows', view.nodes.length, MOST.rows);
-    const { picture, caption } = await captioned(view, snapshot, parameters);
+    const { picture, caption } = await captioned(view, snapshot, parameters, origin);
     const nodes = view.network.nodes.map(({ id, community, strength }) => ({
       id,
       community,
@@ -43,9 +50,16 @@ export const PICTURES: Record<'network' | 'matrix', Draw> = {
   },
 };
 
-async function captioned(view: CoalitionView, snapshot: Snapshot, parameters: NetworkParameters) {
+async function captioned(
+  view: CoalitionView,
+  snapshot: Snapshot,
+  parameters: NetworkParameters,
+  origin: string | undefined,
+) {
   const picture = await toPicture(view, snapshot);
-  return { picture, caption: captionOf(picture, parameters, snapshot, view.reproducibility()) };
+  const reproducibility = view.reproducibility();
+  const link = origin === undefined ? {} : { link: `${origin}/verify?${verifyQuery(reproducibility)}` };
+  return { picture, caption: { ...captionOf(picture, parameters, snapshot, reproducibility), ...link } };
 }
 
 function refuseAbove(what: keyof typeof MOST, count: number, most: number): void {

@@ -26,7 +26,7 @@ const Network = graphql(`
       edges { source { id } target { id } weight verdict congruence conflict sharedIssues }
       communities { members { id } }
       measures { nodes edges positive negative agree differ density modularity }
-      reproducibility { method version parameters graphRevision hash }
+      reproducibility { method version parameters graphRevision recordedAt hash }
     }
   }
 `);

@@ -104,8 +104,9 @@ describe.each(PICTURES)('every %s', (name) => {
       },
     }).parseFromString(svg, 'image/svg+xml');
     const names = new Set([...document.getElementsByTagName('*')].map(({ nodeName }) => nodeName));
-    for (const foreign of ['script', 'img', 'style', 'foreignObject', 'a', 'image'])
-      expect(names).not.toContain(foreign);
+    for (const foreign of ['script', 'img', 'style', 'foreignObject', 'image']) expect(names).not.toContain(foreign);
+    const links = [...document.getElementsByTagName('a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual([expect.stringMatching(/^http:\/\/localhost\/verify\?asOf=.*&hash=[0-9a-f]{64}&/u)]);
     const shown = [...document.getElementsByTagName('text')].map(({ textContent }) => textContent ?? '');
     expect(Math.max(...shown.map((text) => text.length))).toBeLessThan(100);
     expect(shown.join('')).not.toMatch(/[\u202A-\u202E\u200B\uFEFF]|\p{Mn}{4}/u);

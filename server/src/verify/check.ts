@@ -1,0 +1,68 @@
+import type { NetworkParameters } from '@stancegraph/analysis';
+import type { Graph, ReadOptions } from '@stancegraph/store';
+import type { Reproducibility } from '../network/reproducibility.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { type Drift, driftOf } from './drift.ts';
+import { type Claimed, type Verdict, type Verification, verifyNetwork } from './verify-network.ts';
+
+/** The answer of `/verify`, of `stancegraph verify --json` and to the element. */
+export interface Check {
+  verdict: Verdict;
+  /** In one sentence. */
+  message: string;
+  hash: string;
+  /** The same question, answered now. */
+  now: Reproducibility;
+  /** Where it drifted: the instant, as known on which the answer has the hash. */
+  pictured: string | null;
+  drift: Drift | null;
+}
+
+/** Checks what a picture claims, and where it drifted says what changed since. */
+export async function check(
+  snapshot: Snapshot,
+  graph: Graph,
+  parameters: NetworkParameters,
+  claimed: Claimed,
+  read: ReadOptions,
+): Promise<Check> {
+  const verification = await verifyNetwork(snapshot, parameters, claimed);
+  const { verdict, now, pictured } = verification;
+  const between = pictured === null ? null : { knownFrom: pictured, knownTo: parameters.knownOn };
+  const drift = between && (await driftOf(snapshot, graph, parameters, between, read));
+  return { verdict, message: messageOf(verification, claimed, drift), hash: claimed.hash, now, pictured, drift };
+}
+
+function messageOf(
+  { verdict, now, pictured, tried, instants }: Verification,
+  claimed: Claimed,
+  drift: Drift | null,
+): string {
+  switch (verdict) {
+    case 'EQUAL':
+      return 'The picture is equal to what the graph says now.';
+    case 'DRIFTED':
+      return `${drift ? whatChanged(drift) : ''} since ${pictured?.slice(0, 'YYYY-MM-DD'.length)}.`;
+    case 'DIFFERENT_VERSION':
+      return `The picture is of version ${claimed.version}, this is ${now.version}: it may count otherwise, so neither equal nor drifted can be said.`;
+    case 'UNKNOWN_HASH':
+      return tried < instants
+        ? `Neither now nor at the newest ${tried} of ${instants} recorded instants does this question have this hash; give the picture's "recordedAt".`
+        : 'This question has never had this hash in this graph: other parameters, another graph, or another program.';
+  }
+}
+
+const KINDS = [
+  ['stances', 'stance'],
+  ['conditions', 'condition'],
+  ['statements', 'statement'],
+] as const;
+
+/** "2 stances and 1 condition changed". */
+function whatChanged(drift: Drift): string {
+  const parts = KINDS.flatMap(([kind, word]) => {
+    const { total } = drift[kind];
+    return total === 0 ? [] : [`${total} ${word}${total === 1 ? '' : 's'}`];
+  });
+  return `${parts.length === 0 ? 'Only numbers' : parts.join(' and ')} changed`;
+}
