@@ -33,9 +33,11 @@ interface StanceNetworkAttributes
   language?: string;
   mode?: Mode;
   hash?: string;
+  'recorded-at'?: string;
   'onstance-ready'?: (event: StanceNetworkEventMap['stance-ready']) => void;
   'onstance-select'?: (event: StanceNetworkEventMap['stance-select']) => void;
   'onstance-error'?: (event: StanceNetworkEventMap['stance-error']) => void;
+  'onstance-stale'?: (event: StanceNetworkEventMap['stance-stale']) => void;
 }
 
 declare module 'react' {

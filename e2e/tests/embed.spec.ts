@@ -28,7 +28,7 @@ explorer('the dialog is clean for axe, and freezes what it gives', async ({ page
   await open(page);
   await page.getByRole('button', { name: 'Embed' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('switch', { name: 'Freeze on what is known now' }).check();
+  await dialog.getByRole('radio', { name: /^Frozen/u }).check();
   await expect(dialog.getByRole('region', { name: /live element/u }).locator('pre')).toContainText('known-on="20');
   await page.screenshot({ path: testInfo.outputPath('dialog.png') });
   const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze();

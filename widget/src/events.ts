@@ -20,11 +20,29 @@ export interface StanceError {
   message: string;
 }
 
-/** All three bubble and cross shadow roots; none can be cancelled. */
+export type Position = 'SUPPORT' | 'LEAN_SUPPORT' | 'NEUTRAL' | 'LEAN_OPPOSE' | 'OPPOSE' | 'UNDECIDED';
+
+/** The network is not as it was when `hash` was taken. */
+export interface StanceStale {
+  /** DRIFTED: as the graph knew it then, it has that hash; the others: it never had, or by another version's count. */
+  verdict: 'DRIFTED' | 'DIFFERENT_VERSION' | 'UNKNOWN_HASH';
+  /** The instant since which it drifted, ISO; null where it did not. */
+  since: string | null;
+  /** Whose stance changed on what, the first hundred; null: none was known. */
+  changed: {
+    actor: { id: string; name: string };
+    issue: { id: string; name: string };
+    from: Position | null;
+    to: Position | null;
+  }[];
+}
+
+/** All four bubble and cross shadow roots; none can be cancelled. */
 export interface StanceNetworkEventMap {
   'stance-select': CustomEvent<StanceSelection | null>;
   'stance-ready': CustomEvent<StanceReady>;
   'stance-error': CustomEvent<StanceError>;
+  'stance-stale': CustomEvent<StanceStale>;
 }
 
 export type Theme = 'light' | 'dark' | 'print' | 'auto';

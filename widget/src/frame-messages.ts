@@ -1,11 +1,12 @@
-import type { StanceError, StanceReady, StanceSelection, Theme } from './events.ts';
+import type { StanceError, StanceReady, StanceSelection, StanceStale, Theme } from './events.ts';
 
 /** What a frame tells the page around it. */
 export type FrameMessage =
   | { stancegraph: 1; type: 'height'; height: number }
   | { stancegraph: 1; type: 'ready'; detail: StanceReady }
   | { stancegraph: 1; type: 'select'; detail: StanceSelection | null }
-  | { stancegraph: 1; type: 'error'; detail: StanceError };
+  | { stancegraph: 1; type: 'error'; detail: StanceError }
+  | { stancegraph: 1; type: 'stale'; detail: StanceStale };
 
 /** What the page around a frame may tell it. */
 export type HostMessage =

@@ -21,6 +21,7 @@ if (element) {
   element.addEventListener('stance-ready', ({ detail }) => tell({ stancegraph: 1, type: 'ready', detail }));
   element.addEventListener('stance-select', ({ detail }) => tell({ stancegraph: 1, type: 'select', detail }));
   element.addEventListener('stance-error', ({ detail }) => tell({ stancegraph: 1, type: 'error', detail }));
+  element.addEventListener('stance-stale', ({ detail }) => tell({ stancegraph: 1, type: 'stale', detail }));
   let told = 0;
   const tellHeight = () => {
     const height = element.naturalHeight;

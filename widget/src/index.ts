@@ -1,7 +1,15 @@
 import type { StanceNetworkEventMap } from './events.ts';
 import { StanceNetworkElement } from './stance-network.ts';
 
-export type { Mode, StanceError, StanceNetworkEventMap, StanceReady, StanceSelection, Theme } from './events.ts';
+export type {
+  Mode,
+  StanceError,
+  StanceNetworkEventMap,
+  StanceReady,
+  StanceSelection,
+  StanceStale,
+  Theme,
+} from './events.ts';
 export type { FrameMessage, HostMessage } from './frame-messages.ts';
 export { StanceNetworkElement };
 

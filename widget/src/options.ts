@@ -17,6 +17,8 @@ export interface Options {
   mode: Mode;
   /** The hash that the picture had when it was embedded. */
   hash: string | null;
+  /** The graph's newest recorded time then. */
+  recordedAt: string | null;
 }
 
 const [LEAST_HEIGHT, MOST_HEIGHT] = [200, 2000];
@@ -35,6 +37,7 @@ export function readOptions(element: HTMLElement, script: string): Options {
     ...messagesFor(asked),
     mode: read('mode') === 'static' ? 'static' : 'interactive',
     hash: read('hash')?.trim().toLowerCase() || null,
+    recordedAt: read('recorded-at')?.trim() || null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { toCheck } from './check.ts';
 import type { StanceError, StanceNetworkEventMap, StanceSelection } from './events.ts';
 import { type Network, toNetwork } from './network.ts';
 import { attributeOf, NETWORK_PARAMETERS } from './network-attributes.ts';
@@ -11,10 +12,11 @@ const WHICH = ['src', ...NETWORK_PARAMETERS.map(attributeOf)];
  * `<stance-network issues="allied-force" as-of="2025-04-10">`: who stands where, drawn by the server first, live once it
  * is seen. Attributes are the fields of `CoalitionNetworkInput` in kebab case, and
  * `src` (the server; left out: where the script came from), `theme` (light, dark, print, auto), `height` (pixels, or
- * `fill`), `language`, `mode` (interactive, static) and `hash` (of the answer that was pictured).
+ * `fill`), `language`, `mode` (interactive, static) and `hash` and
+ * `recorded-at` (of the answer that was pictured).
  */
 export class StanceNetworkElement extends HTMLElement {
-  static readonly observedAttributes = [...WHICH, 'theme', 'height', 'language', 'mode', 'hash'];
+  static readonly observedAttributes = [...WHICH, 'theme', 'height', 'language', 'mode', 'hash', 'recorded-at'];
   /** The address of this script, which tells the server where `src` does not. */
   static script = '';
 
@@ -34,8 +36,10 @@ export class StanceNetworkElement extends HTMLElement {
         this.#tell('stance-select', selection);
       },
       onRetry: () => this.#plan(true),
+      onStale: (stale) => this.#tell('stance-stale', stale),
     });
-    this.#given = givenNetwork(this);
+    this.#given = given(this, ':not([data-check])', toNetwork);
+    this.#view.checked = given(this, '[data-check]', toCheck);
     this.#scheme.addEventListener('change', this.#repaint);
     this.#observer = new IntersectionObserver((entries, observer) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -55,7 +59,7 @@ export class StanceNetworkElement extends HTMLElement {
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (before === after || !this.isConnected) return;
-    if (WHICH.includes(name)) this.#given = undefined;
+    if (WHICH.includes(name)) this.#forget();
     this.#plan(WHICH.includes(name));
   }
 
@@ -75,7 +79,7 @@ export class StanceNetworkElement extends HTMLElement {
 
   /** Asks the server anew. */
   refresh(): void {
-    this.#given = undefined;
+    this.#forget();
     this.#plan(true);
   }
 
@@ -86,6 +90,12 @@ export class StanceNetworkElement extends HTMLElement {
 
   get #options(): Options {
     return readOptions(this, StanceNetworkElement.script);
+  }
+
+  /** What was put into the page is of another question, or of an earlier time. */
+  #forget(): void {
+    this.#given = undefined;
+    if (this.#view) this.#view.checked = undefined;
   }
 
   /** Several attributes set in a row cost one reading. */
@@ -132,12 +142,12 @@ export class StanceNetworkElement extends HTMLElement {
   }
 }
 
-/** The answer as it was put into the page by whoever made it: `<script type="application/json">` between the tags. */
-function givenNetwork(element: HTMLElement): Network | undefined {
-  const text = element.querySelector(':scope > script[type="application/json"]')?.textContent;
+/** An answer as it was put into the page by whoever made it: `<script type="application/json">` between the tags. */
+function given<T>(element: HTMLElement, which: string, read: (value: unknown) => T): T | undefined {
+  const text = element.querySelector(`:scope > script[type="application/json"]${which}`)?.textContent;
   if (!text) return undefined;
   try {
-    return toNetwork(JSON.parse(text));
+    return read(JSON.parse(text));
   } catch {
     return undefined;
   }

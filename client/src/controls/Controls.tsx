@@ -4,6 +4,7 @@ import type { Start } from '../data/start-query.ts';
 import { Icon } from '../shell/Icon.tsx';
 import type { ChangeAddress } from '../shell/use-address.ts';
 import type { Address } from '../state/address.ts';
+import type { Pictured } from '../state/embed-snippets.ts';
 import { DatePicker } from './DatePicker.tsx';
 import { EmbedButton } from './EmbedButton.tsx';
 import { IssuePicker } from './IssuePicker.tsx';
@@ -13,15 +14,15 @@ interface ControlsProps {
   address: Address;
   change: ChangeAddress;
   start: Start | undefined;
-  /** Of the answer on screen. */
-  hash: string | undefined;
+  /** The answer on screen. */
+  pictured: Pictured | undefined;
 }
 
 /**
  * What is asked: on which issues, as of which day, counted how. With no issue left the level is written to the address,
  * because a bare address begins anew.
  */
-export function Controls({ address, change, start, hash }: ControlsProps) {
+export function Controls({ address, change, start, pictured }: ControlsProps) {
   const { t } = useTranslation();
   const only = start?.issues.nodes.find(({ id }) => address.issues?.length === 1 && id === address.issues[0]);
   return (
@@ -44,7 +45,7 @@ export function Controls({ address, change, start, hash }: ControlsProps) {
           <Icon name="clock" />
         </ActionIcon>
         <MeasureMenu address={address} change={change} />
-        <EmbedButton address={address} title={only?.title ?? t('app.main')} hash={hash} />
+        <EmbedButton address={address} title={only?.title ?? t('app.main')} pictured={pictured} />
       </div>
     </div>
   );

@@ -1,26 +1,26 @@
-import { Button, CopyButton, Modal, Stack, Switch } from '@mantine/core';
+import { Button, CopyButton, Modal, Radio, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../shell/Icon.tsx';
 import type { Address } from '../state/address.ts';
-import { embedSnippets, frozen, SNIPPETS } from '../state/embed-snippets.ts';
+import { EMBEDDINGS, type Embedding, embedSnippets, type Pictured, SNIPPETS } from '../state/embed-snippets.ts';
 
 interface EmbedButtonProps {
   address: Address;
   title: string;
-  /** Of the answer on screen. */
-  hash: string | undefined;
+  /** The answer on screen. */
+  pictured: Pictured | undefined;
 }
 
 /** The network on screen for elsewhere: as an element, a frame, a picture, for oEmbed, GraphQL and Python. */
-export function EmbedButton({ address, title, hash }: EmbedButtonProps) {
+export function EmbedButton({ address, title, pictured }: EmbedButtonProps) {
   const { t } = useTranslation();
   const [opened, { open, close }] = useDisclosure();
-  const [since, setSince] = useState<Date | null>(null);
+  const [{ kind, at }, choose] = useState<{ kind: Embedding; at: Date }>({ kind: 'checked', at: new Date() });
   const snippets = useMemo(
-    () => embedSnippets(since ? frozen(address, since) : address, { origin: window.location.origin, title, hash }),
-    [address, title, hash, since],
+    () => embedSnippets(address, { origin: window.location.origin, title, pictured, kind, at }),
+    [address, title, pictured, kind, at],
   );
   return (
     <>
@@ -37,12 +37,17 @@ export function EmbedButton({ address, title, hash }: EmbedButtonProps) {
         closeButtonProps={{ 'aria-label': t('embed.close') }}
       >
         <Stack gap="md">
-          <Switch
-            label={t('embed.freeze')}
-            description={t('embed.freezeHelp')}
-            checked={since !== null}
-            onChange={(event) => setSince(event.currentTarget.checked ? new Date() : null)}
-          />
+          <Radio.Group
+            label={t('embed.kind')}
+            value={kind}
+            onChange={(chosen) => choose({ kind: chosen as Embedding, at: new Date() })}
+          >
+            <Stack gap="xs" mt="xs">
+              {EMBEDDINGS.map((key) => (
+                <Radio key={key} value={key} label={t(`embed.embeddings.${key}`)} />
+              ))}
+            </Stack>
+          </Radio.Group>
           {SNIPPETS.map((key) => (
             <section key={key} aria-label={t(`embed.kinds.${key}`)} className="sg-snippet">
               <h3>{t(`embed.kinds.${key}`)}</h3>

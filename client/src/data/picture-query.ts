@@ -24,7 +24,7 @@ export const PICTURE = graphql(`
       edges { source { id name } target { id name } weight verdict sharedIssues support @include(if: $support) }
       communities { index size }
       measures { nodes edges agree differ density modularity }
-      reproducibility { graphRevision hash }
+      reproducibility { graphRevision recordedAt hash }
       open { id title }
     }
   }

@@ -107,8 +107,12 @@ export const en = {
     close: 'Close',
     copy: 'Copy',
     copied: 'Copied',
-    freeze: 'Freeze on what is known now',
-    freezeHelp: 'What is recorded or corrected later then does not change it.',
+    kind: 'When the graph changes',
+    embeddings: {
+      live: 'Live: it changes along',
+      checked: 'Checked: it changes along, and says which stances changed since now',
+      frozen: 'Frozen: it stays as it is known now',
+    },
     kinds: {
       script: 'On a web page: a live element',
       frame: 'On a web page that allows no scripts of others: a frame',

@@ -83,7 +83,7 @@ export function Page() {
     <div className="sg-page">
       <Header view={address.view} {...{ onSelect, change, nameOf, palette }} />
       <main className="sg-main" aria-label={t('app.main')} aria-busy={answer.fetching}>
-        <Controls address={address} change={change} start={start.data} hash={network?.reproducibility.hash} />
+        <Controls address={address} change={change} start={start.data} pictured={network?.reproducibility} />
         <OfflineBanner offline={offline} />
         <Suspense fallback={null}>
           {address.slider && address.view !== 'time' && <TimeSlider {...{ address, change, day }} start={start.data} />}

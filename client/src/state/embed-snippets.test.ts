@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { embedSnippets, frozen } from './embed-snippets.ts';
+import { type Embedding, embedSnippets } from './embed-snippets.ts';
 
 const ADDRESS = {
   issues: ['allied-force', 'own-troops'],
@@ -7,12 +7,17 @@ const ADDRESS = {
   selected: 'russia',
   view: 'matrix',
 } as const;
-const SHOWN = { origin: 'https://graph.example', title: 'Who said "no" & why', hash: 'a'.repeat(64) };
+const PICTURED = {
+  pictured: { hash: 'a'.repeat(64), recordedAt: '2026-01-31T00:00:00.000Z' },
+  kind: 'checked' as Embedding,
+  at: new Date('2026-02-01T12:00:00Z'),
+};
+const SHOWN = { origin: 'https://graph.example', title: 'Who said "no" & why', ...PICTURED };
 const snippets = embedSnippets({ ...ADDRESS, issues: [...ADDRESS.issues] }, SHOWN);
 
 it('gives the element with the attributes of the address, and the picture where scripts do not run', () => {
   expect(snippets.script).toBe(`<script type="module" src="https://graph.example/widget.js"></script>
-<stance-network issues="allied-force,own-troops" as-of="2025-04-10" hash="${'a'.repeat(64)}">
+<stance-network issues="allied-force,own-troops" as-of="2025-04-10" hash="${'a'.repeat(64)}" recorded-at="2026-01-31T00:00:00.000Z">
   <a href="https://graph.example/?issues=allied-force,own-troops&amp;asOf=2025-04-10"><img src="https://graph.example/picture/network.svg?issues=allied-force,own-troops&amp;asOf=2025-04-10" alt="Who said &quot;no&quot; &amp; why" width="100%"></a>
 </stance-network>`);
 });
@@ -36,8 +41,16 @@ it('keeps markup out of markup', () => {
   expect(frame).not.toContain('<script');
 });
 
-it('freezes on what is known now, unless the address says when', () => {
-  const now = new Date('2026-02-01T12:00:00Z');
-  expect(frozen({}, now)).toEqual({ asOf: '2026-02-01', knownOn: '2026-02-01T12:00:00.000Z' });
-  expect(frozen({ asOf: '2025-04-10', knownOn: '2025-05-01T00:00:00Z' }, now).knownOn).toBe('2025-05-01T00:00:00Z');
+it('checks, freezes or lets change along what it gives', () => {
+  const attributes = (kind: Embedding, address = {}) =>
+    /<stance-network(.*)>/u.exec(embedSnippets(address, { ...SHOWN, kind }).script)?.[1];
+  const check = ` hash="${'a'.repeat(64)}" recorded-at="2026-01-31T00:00:00.000Z"`;
+  expect(attributes('live')).toBe('');
+  expect(attributes('checked')).toBe(` as-of="2026-02-01"${check}`);
+  expect(attributes('frozen')).toBe(` as-of="2026-02-01" known-on="2026-02-01T12:00:00.000Z"${check}`);
+  const known = { asOf: '2025-04-10', knownOn: '2025-05-01T00:00:00Z' };
+  expect(attributes('frozen', known)).toContain(' as-of="2025-04-10" known-on="2025-05-01T00:00:00Z"');
+  expect(embedSnippets({}, SHOWN).frame).toContain(
+    `/embed/network?asOf=2026-02-01&amp;hash=${'a'.repeat(64)}&amp;recordedAt=2026-01-31T00:00:00.000Z"`,
+  );
 });

@@ -3,33 +3,48 @@ import { type Address, writeAddress } from './address.ts';
 import { networkInput, onlyNetwork } from './network-input.ts';
 
 export const SNIPPETS = ['script', 'frame', 'picture', 'oembed', 'graphql', 'python'] as const;
+/** What becomes of the network when the graph changes. */
+export const EMBEDDINGS = ['live', 'checked', 'frozen'] as const;
+export type Embedding = (typeof EMBEDDINGS)[number];
+export interface Pictured {
+  hash: string;
+  recordedAt: string | null;
+}
 export type Snippets = Record<(typeof SNIPPETS)[number], string>;
 
 interface Shown {
   /** Of this server, without a slash at its end. */
   origin: string;
   title: string;
-  /** Of the answer on screen; the element says later whether it changed. Undefined: not known yet. */
-  hash: string | undefined;
+  /** The answer on screen, against which a network is checked later. Undefined: not known yet. */
+  pictured: Pictured | undefined;
+  kind: Embedding;
+  /** Now. */
+  at: Date;
 }
 
 const attributeOf = (parameter: string): string => parameter.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** All that puts the network of an address elsewhere, ready to be copied. */
-export function embedSnippets(address: Address, { origin, title, hash }: Shown): Snippets {
+export function embedSnippets(shown: Address, { origin, title, pictured, kind, at }: Shown): Snippets {
+  const address = pinned(shown, kind, at);
   const query = writeAddress(onlyNetwork(address));
   const more = query === '' ? '?' : `${query}&`;
   const html = (text: string) => escapeXml(text);
-  const attributes = [...new URLSearchParams(query), ...(hash ? [['hash', hash] as const] : [])]
+  const check =
+    kind === 'live' || !pictured ? [] : Object.entries({ hash: pictured.hash, recordedAt: pictured.recordedAt });
+  const checked = check.flatMap(([name, value]): [string, string][] => (value === null ? [] : [[name, value]]));
+  const attributes = [...new URLSearchParams(query), ...checked]
     .map(([name, value]) => ` ${attributeOf(name)}="${html(value)}"`)
     .join('');
+  const frame = checked.length === 0 ? query : more + checked.map((entry) => entry.join('=')).join('&');
   const explorer = `${origin}/${query}`;
   return {
     script: `<script type="module" src="${origin}/widget.js"></script>
 <stance-network${attributes}>
   <a href="${html(explorer)}"><img src="${html(`${origin}/picture/network.svg${query}`)}" alt="${html(title)}" width="100%"></a>
 </stance-network>`,
-    frame: `<iframe src="${html(`${origin}/embed/network${query}`)}" title="${html(title)}" width="800" height="640" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`,
+    frame: `<iframe src="${html(`${origin}/embed/network${frame}`)}" title="${html(title)}" width="800" height="640" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`,
     picture: `${origin}/picture/network.png${more}width=1200&height=800`,
     oembed: `${origin}/oembed?url=${encodeURIComponent(explorer)}&format=json`,
     graphql: `query ($input: CoalitionNetworkInput!) {
@@ -48,8 +63,10 @@ ties = pd.read_csv(${JSON.stringify(`${origin}/export/network.csv${more}table=ed
   };
 }
 
-/** The same network as it is known now: what is recorded later does not change it. */
-export const frozen = (address: Address, now: Date): Address => {
-  const known = now.toISOString();
-  return { ...address, asOf: address.asOf ?? known.slice(0, 'YYYY-MM-DD'.length), knownOn: address.knownOn ?? known };
-};
+/** A live one follows the days; the others keep the day they show, a frozen one also what is known of it. */
+function pinned(address: Address, kind: Embedding, at: Date): Address {
+  if (kind === 'live') return address;
+  const now = at.toISOString();
+  const asOf = address.asOf ?? now.slice(0, 'YYYY-MM-DD'.length);
+  return kind === 'checked' ? { ...address, asOf } : { ...address, asOf, knownOn: address.knownOn ?? now };
+}

@@ -33,6 +33,6 @@ export const network: Network = {
     { index: 1, size: 1 },
   ],
   measures: { nodes: 4, edges: 2, agree: 1, differ: 1, density: 1 / 3, modularity: 0 },
-  reproducibility: { graphRevision: '1', hash: '0' },
+  reproducibility: { graphRevision: '1', recordedAt: null, hash: '0' },
   open: [],
 };

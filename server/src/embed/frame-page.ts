@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html';
+import type { Check } from '../verify/check.ts';
 
 interface FramePage {
   /** Without `?`. */
@@ -9,6 +10,8 @@ interface FramePage {
   asOf: string;
   /** The network as `/export/network.json` gives it. */
   json: string;
+  /** What was found out of the picture's hash. */
+  checked: Check | null;
 }
 
 const attributeOf = (parameter: string): string => parameter.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -17,12 +20,10 @@ const attributeOf = (parameter: string): string => parameter.replace(/[A-Z]/g, (
  * The page in a frame: the element with its answer, so that it asks nobody, and until its script runs the picture. A frame
  * that may not run scripts shows that.
  */
-export function framePage({ query, own, title, asOf, json }: FramePage): string {
+export function framePage({ query, own, title, asOf, json, checked }: FramePage): string {
   const attributes = [...new URLSearchParams(query), ...Object.entries(own)].flatMap(([name, value]) =>
     value === undefined ? [] : [html` ${raw(attributeOf(name))}="${value}"`],
   );
-  // "<" begins a tag only outside of strings; inside of them JSON has another way to write it.
-  const data = raw(json.replaceAll('<', '\\u003c'));
   return String(html`<!doctype html>
 <html lang="${own.language ?? 'en'}">
 <head>
@@ -38,7 +39,8 @@ export function framePage({ query, own, title, asOf, json }: FramePage): string 
 <main>
 <h1>${title}</h1>
 <stance-network height="fill"${attributes}>
-<script type="application/json">${data}</script>
+<script type="application/json">${inScript(json)}</script>
+${checked && html`<script type="application/json" data-check>${inScript(JSON.stringify(checked))}</script>`}
 <a href="../?${query}" target="_blank" rel="noopener"><img src="../picture/network.svg?${query}" width="100%" alt="${title}, as of ${asOf}"></a>
 </stance-network>
 </main>
@@ -46,6 +48,9 @@ export function framePage({ query, own, title, asOf, json }: FramePage): string 
 </html>
 `);
 }
+
+/** "<" begins a tag only outside of strings; inside of them JSON has another way to write it. */
+const inScript = (json: string) => raw(json.replaceAll('<', '\\u003c'));
 
 export const problemPage = (detail: string): string =>
   String(html`<!doctype html>

@@ -8,7 +8,9 @@ import { toNetworkJson } from '../export/network-json.ts';
 import { networkTable } from '../export/network-table.ts';
 import { coalitionView } from '../network/coalition-view.ts';
 import { titleOf } from '../picture/caption.ts';
+import { check } from '../verify/check.ts';
 import { askedNetwork, type ReadSide } from './asked/asked-network.ts';
+import { claimedHash, claimedTime } from './asked/claimed-parameters.ts';
 import { problemJson } from './problem-json.ts';
 import { revalidated } from './revalidated.ts';
 
@@ -20,11 +22,8 @@ const OWN = z.strictObject({
     .regex(/^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$/)
     .optional()
     .describe('a language such as en or de'),
-  hash: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .optional()
-    .describe('64 hexadecimal digits'),
+  hash: claimedHash.optional(),
+  recordedAt: claimedTime.optional(),
 });
 
 /** `/embed/network`: the page for a frame, with the parameters of the explorer's address. */
@@ -44,8 +43,11 @@ export function embedRoutes(side: ReadSide, logger: Logger): Hono {
         const view = await coalitionView(snapshot, parameters);
         const json = [...toNetworkJson(await networkTable(view, snapshot, parameters), view.network)].join('');
         const title = titleOf(parameters, snapshot);
+        const { hash, recordedAt } = own;
+        const read = { timeoutMs: side.timeoutMs, signal: c.req.raw.signal };
+        const checked = hash && (await check(snapshot, side.graph, parameters, { hash, recordedAt }, read));
         return {
-          body: framePage({ query, own, title, asOf: parameters.asOf, json }),
+          body: framePage({ query, own, title, asOf: parameters.asOf, json, checked: checked || null }),
           type: 'text/html; charset=utf-8',
           name: 'network.html',
           inline: true,

@@ -3,21 +3,17 @@ import { accepts } from 'hono/accepts';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Logger } from 'pino';
 import * as z from 'zod';
-import { parseInstant } from '../graphql/dates.ts';
 import { titleOf } from '../picture/caption.ts';
 import { check } from '../verify/check.ts';
 import { verifyPage, verifyProblemPage } from '../verify/verify-page.ts';
 import { askedNetwork, type ReadSide } from './asked/asked-network.ts';
+import { claimedHash, claimedTime } from './asked/claimed-parameters.ts';
 import { problemJson } from './problem-json.ts';
 import { revalidated } from './revalidated.ts';
 
 const CLAIMED = z.strictObject({
-  hash: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/i)
-    .toLowerCase()
-    .describe('64 hexadecimal digits'),
-  recordedAt: z.string().transform(toInstant).optional().describe('an instant like 2025-04-10T12:00:00Z'),
+  hash: claimedHash,
+  recordedAt: claimedTime.optional(),
   version: z
     .string()
     .regex(/^[\w.+-]{1,40}$/)
@@ -58,12 +54,3 @@ export function verifyRoutes(side: ReadSide, logger: Logger): Hono {
 const isForPeople = (c: Context): boolean =>
   accepts(c, { header: 'Accept', supports: ['application/json', 'text/html'], default: 'application/json' }) ===
   'text/html';
-
-function toInstant(text: string, context: z.RefinementCtx): string {
-  try {
-    return parseInstant(text);
-  } catch {
-    context.addIssue('not an instant');
-    return z.NEVER;
-  }
-}

@@ -1,6 +1,7 @@
 import type { Selection } from '@stancegraph/canvas';
 import { PALETTES, type Picture } from '@stancegraph/drawing';
-import type { StanceReady } from '../events.ts';
+import type { Check } from '../check.ts';
+import type { StanceReady, StanceStale } from '../events.ts';
 import type { GraphView } from '../graph-view.ts';
 import { dayInWords } from '../messages/messages.ts';
 import { askedOf, type Network, toPicture } from '../network.ts';
@@ -22,6 +23,7 @@ interface Handlers {
   /** Whoever looks at it has chosen something. */
   onSelect: (selection: Selection | null) => void;
   onRetry: () => void;
+  onStale: (stale: StanceStale) => void;
 }
 
 /** All that is seen: the server's picture until the network is there and in view, then the canvas; and the words. */
@@ -32,6 +34,10 @@ export class NetworkView {
   #shown: { network: Network; picture: Picture } | undefined;
   #graph: GraphView | undefined;
   #selection: Selection | null = null;
+  /** What was found out of the picture's hash, where the page holds it. */
+  checked: Check | undefined;
+  /** Of what the change is explained, or being so; empty: of nothing. */
+  #explained = '';
   #inView = false;
   #opened = 0;
 
@@ -100,8 +106,14 @@ export class NetworkView {
     source.title = now;
     const standing = hash === null ? null : hash === now ? 'AS_PICTURED' : 'CHANGED';
     state.hidden = standing === null;
-    state.textContent = standing ? messages.states[standing] : '';
     state.classList.toggle('changed', standing === 'CHANGED');
+    const { server, query, recordedAt } = this.#options;
+    const stale = standing === 'CHANGED' ? [server, query, hash, recordedAt, language, now].join(' ') : '';
+    if (stale === '' || stale !== this.#explained) {
+      state.textContent = standing ? messages.states[standing] : '';
+      this.#explained = stale;
+      if (stale !== '') void this.#explain(stale);
+    }
     if (drawn.nodes.length === 0) this.#tell(messages.empty(day(asked.asOf)), 'calm');
     else if (drawn.nodes.length > MOST_LIVE) this.#tell(messages.tooMany(drawn.nodes.length), 'calm');
     this.#showList();
@@ -188,6 +200,15 @@ export class NetworkView {
     });
     this.#draw();
     this.#showSelection();
+  }
+
+  /** By a part of its own, which is read only where something changed. */
+  async #explain(which: string): Promise<void> {
+    const module = await import('../stale.ts').catch(() => undefined);
+    const stale = await module?.explainStale(this.#options, this.checked);
+    if (!stale || this.#explained !== which) return;
+    this.#shell.state.replaceChildren(stale.element);
+    this.#handlers.onStale(stale.detail);
   }
 
   #showWhich(): void {

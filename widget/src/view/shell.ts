@@ -24,7 +24,7 @@ export function openShell(shadow: ShadowRoot) {
   const legend = h('div', { class: 'legend-place' });
   const summary = h('summary');
   const list = h('details', {}, summary);
-  const state = h('span', { class: 'state', hidden: '' });
+  const state = h('div', { class: 'state', hidden: '' });
   const source = h('span', { class: 'source' });
   const link = h('a', { class: 'link', part: 'link', target: '_blank', rel: 'noopener' });
   const foot = h('div', { class: 'foot' }, state, source, link);

@@ -43,7 +43,11 @@ summary { cursor: pointer; min-height: 24px; }
 .state.changed { color: var(--OPPOSE); }
 .link { display: inline-block; min-height: 24px; color: var(--selected); }
 .root[data-shown="picture"] > :is(.head, .legend, .help), .root:not([data-shown="canvas"]) .buttons { display: none; }
-@media print { .buttons, .link, details { display: none; } }
+.stale[open] { flex-basis: 100%; }
+.stale :is(li, a) { font-weight: 400; color: var(--ink); }
+.stale li { margin: 4px 0; }
+.stale a { display: inline-block; min-height: 24px; color: var(--selected); }
+@media print { .buttons, .link, .stale > a, details:not(.stale) { display: none; } }
 `;
 
 let sheet: CSSStyleSheet | undefined;
