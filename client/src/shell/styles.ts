@@ -24,6 +24,7 @@ import '@mantine/core/styles/Overlay.css';
 import '@mantine/core/styles/ModalBase.css';
 import '@mantine/core/styles/Modal.css';
 import '@mantine/core/styles/Switch.css';
+import '@mantine/core/styles/Radio.css';
 import '@mantine/core/styles/Table.css';
 import './page.css';
 import './header.css';
