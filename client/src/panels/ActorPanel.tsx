@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLatest } from '../data/use-latest.ts';
@@ -7,12 +8,13 @@ import { groupOf } from '../state/group-of.ts';
 import { strongestNeighbours } from '../state/strongest-neighbours.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { ActorTies } from './ActorTies.tsx';
-import { ACTOR, type ActorDetails } from './actor-query.ts';
+import { ACTOR } from './actor-query.ts';
 import { Detail } from './Detail.tsx';
 import type { PanelProps } from './Panel.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { PanelState } from './PanelState.tsx';
 import { StanceCard } from './StanceCard.tsx';
+import { typeWords } from './type-words.ts';
 
 /** One actor: where it stands on what was asked, under which conditions, and which sentence in which source says so. */
 export function ActorPanel({
@@ -34,7 +36,7 @@ export function ActorPanel({
   );
   const details = useLatest(
     ACTOR,
-    useMemo(() => ({ id, asOf: day, ids }), [id, day, ids]),
+    useMemo(() => ({ id, asOf: day, knownOn: address.knownOn ?? null, ids }), [id, day, address.knownOn, ids]),
   );
   const open = (other: string) => onSelect({ kind: 'node', id: other });
   const actor = details.data?.actor;
@@ -61,6 +63,11 @@ export function ActorPanel({
           {[typeWords(actor, t), group !== null && t('actor.group', { number: group + 1 })].filter(Boolean).join(' · ')}
         </p>
         {actor.aliases.length > 0 && <p className="sg-quiet">{t('actor.aliases', { names: names(actor.aliases) })}</p>}
+        <p>
+          <Link to="/actor/$id" params={{ id }} search={true} className="sg-link">
+            {t('pages.open')}
+          </Link>
+        </p>
       </PanelHead>
       <ActorTools {...{ id, picture, shown, address, change }} />
       {!node && <p className="sg-stored">{t('actor.notShown')}</p>}
@@ -117,10 +124,4 @@ export function ActorPanel({
       )}
     </>
   );
-}
-
-function typeWords(actor: ActorDetails, t: ReturnType<typeof useTranslation>['t']): string {
-  if (actor.__typename === 'Country') return actor.iso3 ? `${t('types.COUNTRY')} · ${actor.iso3}` : t('types.COUNTRY');
-  if (actor.__typename === 'Organisation') return actor.kind ? t(`kinds.${actor.kind}`) : t('types.ORGANISATION');
-  return actor.anonymous ? `${t('types.OFFICIAL')} · ${t('actor.anonymous')}` : t('types.OFFICIAL');
 }

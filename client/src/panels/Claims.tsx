@@ -6,7 +6,13 @@ import { PositionSign } from './PositionSign.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
 /** What somebody says about uncounted others, shown as such. */
-export function Claims({ claims, onOpen }: { claims: readonly ClaimRow[]; onOpen: (id: string) => void }) {
+export function Claims({
+  claims,
+  onOpen,
+}: {
+  claims: readonly ClaimRow[];
+  onOpen?: ((id: string) => void) | undefined;
+}) {
   const { t } = useTranslation();
   if (claims.length === 0) return null;
   return (

@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLatest } from '../data/use-latest.ts';
 import { inWords } from '../messages/dates.ts';
+import { IssueLink } from '../pages/IssueLink.tsx';
 import { AS_IT_IS } from '../state/scenario.ts';
 import { BalanceSection } from './BalanceSection.tsx';
 import { Claims } from './Claims.tsx';
@@ -32,6 +33,17 @@ export function HomePanel({ address, day, network, picture, start, onSelect, cha
       <p className="sg-eyebrow">{t('home.asOf', { date: inWords(day) })}</p>
       <h1 className="sg-question">{title}</h1>
       <p className="sg-lede">{t('app.welcome')}</p>
+      {ids.length > 0 && (
+        <p className="sg-quiet">
+          {t('pages.issuePages')}{' '}
+          {issues.map((issue, index) => (
+            <Fragment key={issue.id}>
+              {index > 0 && ' · '}
+              <IssueLink issue={issue} />
+            </Fragment>
+          ))}
+        </p>
+      )}
       {picture.nodes.length > 0 && <WhoStandsWhere picture={picture} onOpen={open} />}
       {network.edges.length > 0 && <BalanceSection address={address} network={network} onSelect={onSelect} />}
       <WhatWouldChange

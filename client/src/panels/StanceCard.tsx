@@ -10,7 +10,8 @@ interface StanceCardProps {
   stance: StanceRow;
   /** Whose panel this is; another holder is named. */
   of: string;
-  onOpen: (id: string) => void;
+  /** Left out: names lead to pages. */
+  onOpen?: ((id: string) => void) | undefined;
 }
 
 /** One stance: what counts on the day, what is on record, what would change it, and the statements it rests on. */

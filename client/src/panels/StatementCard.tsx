@@ -7,7 +7,8 @@ import { SourceLine } from './SourceLine.tsx';
 
 interface StatementCardProps {
   statement: StatementRow;
-  onOpen: (id: string) => void;
+  /** Left out: names lead to pages. */
+  onOpen?: ((id: string) => void) | undefined;
   /** Whether to name whose position it shows, and on which issue. */
   withActor?: boolean;
   withIssue?: boolean;

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLatest } from '../data/use-latest.ts';
 import { number } from '../messages/dates.ts';
+import { PairLink } from '../pages/PairLink.tsx';
 import { tieInput } from '../state/network-input.ts';
 import { ActorLink } from './ActorLink.tsx';
 import type { PanelProps } from './Panel.tsx';
@@ -53,6 +54,9 @@ export function TiePanel({ ends, address, network, onSelect }: PanelProps & { en
             </span>
           </p>
         )}
+        <p>
+          <PairLink ends={[source, target]}>{t('pages.openPair')}</PairLink>
+        </p>
       </PanelHead>
       {!edge ? (
         <PanelState latest={tie} missing={t('tie.none')} />

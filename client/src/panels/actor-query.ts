@@ -4,7 +4,7 @@ import { graphql, type ResultOf } from '../graphql.ts';
 /** One actor on one day; `ids` are the stances that count for it in the picture, its own or of who speaks for it. */
 export const ACTOR = graphql(
   `
-  query Actor($id: ID!, $asOf: Date!, $ids: [ID!]!) {
+  query Actor($id: ID!, $asOf: Date!, $knownOn: DateTime, $ids: [ID!]!) {
     actor(id: $id) {
       __typename
       id
@@ -19,7 +19,7 @@ export const ACTOR = graphql(
       memberOf(asOf: $asOf, first: 20) { nodes { id status organisation { id name } } }
       represents(asOf: $asOf, first: 20) { nodes { id role actor { id name } } }
       representedBy(asOf: $asOf, first: 40) { nodes { id role holder { id name } } }
-      stances(filter: { asOf: $asOf }, first: 30) { nodes { ...StanceFields } }
+      stances(filter: { asOf: $asOf, knownOn: $knownOn }, first: 30) { nodes { ...StanceFields } }
     }
     stances(filter: { ids: $ids }, first: 30) { nodes { ...StanceFields } }
   }

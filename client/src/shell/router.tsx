@@ -1,24 +1,43 @@
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { address, parseAddress, writeAddress } from '../state/address.ts';
 import type { Notes } from '../state/notes.ts';
 import { NotFound } from './NotFound.tsx';
 import { Page } from './Page.tsx';
 import { watchTrail } from './trail-store.ts';
 
-const rootRoute = createRootRoute({ notFoundComponent: NotFound });
-
-/** One page; its search parameters are the whole state. */
-const pageRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/',
+/** The search parameters are the whole state, and go along from the picture to the pages and back. */
+const rootRoute = createRootRoute({
+  notFoundComponent: NotFound,
   validateSearch: (raw: Record<string, unknown>) => address.parse(raw),
-  component: Page,
+});
+
+const pictureRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: Page });
+const actorRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/actor/$id',
+  component: lazyRouteComponent(() => import('../pages/ActorPage.tsx')),
+});
+const issueRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/issue/$id',
+  component: lazyRouteComponent(() => import('../pages/IssuePage.tsx')),
+});
+const sourceRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/source/$id',
+  component: lazyRouteComponent(() => import('../pages/SourcePage.tsx')),
+});
+const pairRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/pair/$a/$b',
+  component: lazyRouteComponent(() => import('../pages/PairPage.tsx')),
 });
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([pageRoute]),
+  routeTree: rootRoute.addChildren([pictureRoute, actorRoute, issueRoute, sourceRoute, pairRoute]),
   parseSearch: parseAddress,
   stringifySearch: writeAddress,
+  scrollRestoration: true,
 });
 watchTrail(router.history);
 

@@ -1,4 +1,4 @@
-import type { Picture, TieVerdict } from '@stancegraph/drawing';
+import type { Picture, PictureNode, TieVerdict } from '@stancegraph/drawing';
 
 export interface Neighbour {
   id: string;
@@ -9,7 +9,7 @@ export interface Neighbour {
 
 /** Whom an actor agrees with most (or shares most with, where ties say nothing of it), and differs from most, up to `most` each, ties by name. */
 export function strongestNeighbours(
-  picture: Picture,
+  picture: { nodes: readonly Pick<PictureNode, 'id' | 'label'>[]; edges: Picture['edges'] },
   id: string,
   most = 6,
 ): { closest: Neighbour[]; farthest: Neighbour[] } {

@@ -11,6 +11,8 @@ import type { ReadSide } from './asked/asked-network.ts';
 import { publicOrigin } from './public-origin.ts';
 
 const BUILT = fileURLToPath(new URL('../../../client/dist', import.meta.url));
+/** The explorer's own addresses: the picture, and the pages of what is in it. */
+const PAGES = ['/', '/actor/:id', '/issue/:id', '/source/:id', '/pair/:a/:b'];
 const YEAR = 'public, max-age=31536000, immutable';
 
 interface ExplorerOptions {
@@ -28,7 +30,7 @@ export function explorerRoutes(side: ReadSide, { origin, folder = BUILT }: Explo
   const root = relative(process.cwd(), folder) || '.';
   const page = lazily(() => readFileSync(join(folder, 'index.html'), 'utf8'));
   return new Hono()
-    .get('/', async (c) => {
+    .on('GET', PAGES, async (c) => {
       const ours = publicOrigin(c.req.raw, origin);
       const { pathname, search } = new URL(c.req.url);
       const shared = await findShared(new URL(`${ours}${pathname}${search}`), ours, side).catch(whileAway);

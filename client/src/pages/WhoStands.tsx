@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core';
+import { POSITION_ORDER } from '@stancegraph/drawing';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActorLink } from '../panels/ActorLink.tsx';
+import { PositionRow } from './PositionRow.tsx';
+import type { PositionRow as Position } from './position-fields.ts';
+
+interface WhoStandsProps {
+  nodes: readonly { entity: { id: string; name: string }; positions: readonly Position[] }[];
+}
+
+/** So many rows at once. */
+const PAGE = 50;
+
+/** Everyone with a position on one issue, from for to against, by name. */
+export function WhoStands({ nodes }: WhoStandsProps) {
+  const { t } = useTranslation();
+  const [most, setMost] = useState(PAGE);
+  const rows = useMemo(
+    () =>
+      nodes
+        .flatMap(({ entity, positions }) => positions.slice(0, 1).map((position) => ({ entity, position })))
+        .sort((a, b) => order(a.position) - order(b.position) || a.entity.name.localeCompare(b.entity.name, 'en')),
+    [nodes],
+  );
+  return (
+    <section>
+      <h2>
+        {t('home.who')} <span className="sg-count">{rows.length}</span>
+      </h2>
+      {rows.length === 0 && (
+        <p className="sg-lack">
+          <strong>{t('pages.notEnough')}:</strong> {t('pages.nobody')}
+        </p>
+      )}
+      {rows.slice(0, most).map(({ entity, position }) => (
+        <PositionRow
+          key={entity.id}
+          name={entity.name}
+          link={<ActorLink actor={{ id: entity.id, name: t('pages.actorPage', entity) }} />}
+          position={position}
+          of={entity.id}
+        />
+      ))}
+      {rows.length > most && (
+        <Button variant="default" onClick={() => setMost(most + PAGE)}>
+          {t('pages.more', { count: Math.min(PAGE, rows.length - most) })}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+const order = ({ position }: Position): number =>
+  position === null ? POSITION_ORDER.length : POSITION_ORDER.indexOf(position);
