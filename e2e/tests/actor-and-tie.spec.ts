@@ -19,7 +19,7 @@ test('a click on Russia tells of the UN mandate and of the sentence that says so
 test('a statement names its source, how reliable it is, and links to it', async ({ page }) => {
   await open(page, '/?issues=allied-force&asOf=2025-04-10&selected=france');
   await expect(heading(page, 'France')).toBeVisible();
-  const link = details(page).getByRole('article').getByRole('link').first();
+  const link = details(page).getByTitle('Opens the source in a new tab').first();
   await expect(link).toHaveAttribute('href', /^https?:/u);
   await expect(link).toHaveAttribute('rel', /noopener/u);
   await expect(
