@@ -20,6 +20,8 @@ const PLAIN = [
   'ImportResult',
   'Correction',
   'DominoLayer',
+  'WrittenRecords',
+  'GraphChange',
 ];
 const LISTED = [
   'Actor',

@@ -4,8 +4,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import { Provider as UrqlProvider } from 'urql';
-import { client } from './data/client.ts';
+import { FreshClient } from './data/FreshClient.tsx';
 import { i18n } from './messages/i18n.ts';
 import { router } from './shell/router.tsx';
 import { theme } from './shell/theme.ts';
@@ -16,9 +15,9 @@ if (root) {
     <StrictMode>
       <I18nextProvider i18n={i18n}>
         <MantineProvider theme={theme} defaultColorScheme="auto">
-          <UrqlProvider value={client}>
+          <FreshClient>
             <RouterProvider router={router} />
-          </UrqlProvider>
+          </FreshClient>
         </MantineProvider>
       </I18nextProvider>
     </StrictMode>,

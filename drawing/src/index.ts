@@ -13,6 +13,7 @@ export {
 export { RADIUS } from './geometry.ts';
 export { convexHull, hull } from './hull.ts';
 export { inkOn } from './ink-on.ts';
+export { keepPlaces } from './keep-places.ts';
 export { labelLines } from './label-lines.ts';
 export { type LayoutInput, type LayoutNode, layout, type Position2D } from './layout.ts';
 export { type Legend, type LegendPosition, type LegendTie, legendOf } from './legend.ts';

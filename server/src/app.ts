@@ -13,12 +13,14 @@ import { explorerRoutes } from './http/explorer.ts';
 import { exportRoutes } from './http/export-routes.ts';
 import { healthRoutes } from './http/health.ts';
 import { oembedRoutes } from './http/oembed-routes.ts';
+import { ownStream } from './http/own-stream.ts';
 import { pictureRoutes } from './http/picture-routes.ts';
 import { problem } from './http/problem.ts';
 import { recordRoutes } from './http/record-routes.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { verifyRoutes } from './http/verify-routes.ts';
 import { widgetFiles } from './http/widget-files.ts';
+import { Live } from './live/live.ts';
 import { KeptReads } from './snapshot/kept-reads.ts';
 import { Snapshots } from './snapshot/snapshots.ts';
 
@@ -39,14 +41,21 @@ export interface AppOptions {
   timeoutMs?: number;
   /** Largest body of a request, in bytes. */
   bodyBytes?: number;
-  isClosing?: () => boolean;
+  /** From one look for changes to the next while somebody waits for them, in milliseconds. */
+  watchMs?: number;
+  /** Readers that may wait for changes at once. */
+  mostReaders?: number;
+  /** Aborted when the server begins to close. */
+  closing?: AbortSignal;
 }
 
 /** Everything that the server answers, in the order in which a request meets it. */
 export function createApp(options: AppOptions): Hono {
-  const { graph, logger, origins = [], timeoutMs = 10_000, bodyBytes = 1_000_000, isClosing = () => false } = options;
+  const { graph, logger, origins = [], timeoutMs = 10_000, bodyBytes = 1_000_000, closing } = options;
   const clock = options.clock ?? (() => new Date());
   const side = { graph, snapshots: new Snapshots(graph), clock, timeoutMs };
+  const live = new Live({ graph, everyMs: options.watchMs, most: options.mostReaders });
+  closing?.addEventListener('abort', () => live.close(), { once: true });
   const yoga = createGraphQL({
     ...side,
     logger,
@@ -54,6 +63,7 @@ export function createApp(options: AppOptions): Hono {
     key: options.key,
     limits: { ...LIMITS, ...options.limits },
     reads: new KeptReads(graph),
+    live,
   });
   const tooLarge = bodyLimit({
     maxSize: bodyBytes,
@@ -64,13 +74,17 @@ export function createApp(options: AppOptions): Hono {
     .use(requestId({ limitLength: 64 }))
     .use(accessLog(logger))
     .use(securityHeaders(options.frameAncestors))
-    .route('/', healthRoutes(graph, isClosing))
+    .route(
+      '/',
+      healthRoutes(graph, () => closing?.aborted ?? false),
+    )
     .use(compress())
     .all('/graphql', tooLarge, async (c) => {
       const response = await yoga.fetch(c.req.raw, { requestId: c.get('requestId') });
       const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
       // A text goes out in one piece, which costs half of a stream.
-      return c.newResponse(isStream ? response.body : await response.text(), response);
+      const body = isStream ? response.body && ownStream(response.body) : await response.text();
+      return c.newResponse(body, response);
     })
     .use('/export/*', readable)
     .use('/verify', readable)

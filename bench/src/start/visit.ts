@@ -17,6 +17,7 @@ export interface Transfer {
 }
 
 const DRAWN_WITHIN_MS = 30_000;
+const QUIET_MS = 500;
 
 export async function visit(context: BrowserContext, address: string): Promise<Visit> {
   const page = await context.newPage();
@@ -29,7 +30,8 @@ export async function visit(context: BrowserContext, address: string): Promise<V
   const paintedMs = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
   );
-  await page.waitForLoadState('networkidle');
+  // The stream of changes stays open, so there is no end of all requests to wait for.
+  for (let before = -1; before !== finished.length; await page.waitForTimeout(QUIET_MS)) before = finished.length;
   const transfers = await Promise.all(finished.map(toTransfer));
   await page.close();
   return { drawnMs, paintedMs, transfers };

@@ -33,8 +33,8 @@ interface CanvasProps {
   words: Words;
   palette: Palette;
   hidden: Hidden;
-  /** Whether the view stays as it is while the picture changes, as long as all of it is in view. */
-  hold: boolean;
+  /** As the picture changes the view stays as it is, or as long as the whole picture is in it; null: all is fitted anew. */
+  hold: 'view' | 'whole' | null;
   /** As long as this is the same, the view stays whatever is in view: the reader is at work on one picture. */
   ground: unknown;
   /** Several that are chosen together, with the ties between them that stand out. */
@@ -121,8 +121,10 @@ export default function Canvas(props: CanvasProps) {
 
   useEffect(() => {
     if (!graph) return;
+    const isFirst = graph.elements().empty();
     showPicture(graph, picture, words);
-    if (drawn.current !== ground && (!hold || !isAllInView(graph))) fitAll(graph);
+    const mayMove = drawn.current !== ground && (hold === null || (hold === 'whole' && !isAllInView(graph)));
+    if (isFirst || mayMove) fitAll(graph);
     drawn.current = ground;
   }, [graph, picture, words, hold, ground]);
 

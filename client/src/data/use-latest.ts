@@ -1,3 +1,4 @@
+import { stringifyVariables } from '@urql/core';
 import { useRef } from 'react';
 import { type AnyVariables, type TypedDocumentNode, useQuery } from 'urql';
 import { type RequestError, requestError } from '../state/request-error.ts';
@@ -5,9 +6,11 @@ import { type RequestError, requestError } from '../state/request-error.ts';
 export interface Latest<Data> {
   /** The newest answer; stays while another is on its way or the server is gone. */
   data: Data | undefined;
-  /** Whether `data` answers the present question. */
+  /** Whether `data` answers the present question, if of an earlier revision while the server is asked again. */
   current: boolean;
+  /** Whether an answer is on its way to a question that has none. */
   fetching: boolean;
+  /** Not that the server is gone, where the present question was answered before. */
   error: RequestError | null;
   retry: () => void;
 }
@@ -21,14 +24,19 @@ export function useLatest<Data, Variables extends AnyVariables>(
   const [result, execute] = useQuery<Data, Variables>({ query, variables, pause } as Parameters<
     typeof useQuery<Data, Variables>
   >[0]);
-  const last = useRef<Data | undefined>(undefined);
-  const good = result.data !== undefined && result.data !== null && !result.error;
-  if (good) last.current = result.data;
+  const last = useRef<{ question: string; data: Data } | undefined>(undefined);
+  const question = stringifyVariables(variables ?? {});
+  const { data, operation } = result;
+  // The library leaves the answer to the question before where there is none yet.
+  const isGood = data !== undefined && data !== null && !result.error && !result.stale && !result.fetching;
+  if (isGood) last.current = { question: stringifyVariables(operation?.variables ?? {}), data };
+  const error = result.error && !result.fetching ? requestError(result.error) : null;
+  const answered = last.current?.question === question && (!error || error.code === 'OFFLINE');
   return {
-    data: last.current,
-    current: good && !result.stale,
-    fetching: result.fetching,
-    error: result.error && !result.fetching ? requestError(result.error) : null,
+    data: last.current?.data,
+    current: answered && !pause,
+    fetching: result.fetching && !answered,
+    error: answered ? null : error,
     retry: () => execute({ requestPolicy: 'network-only' }),
   };
 }

@@ -1,7 +1,8 @@
 import type { Picture } from '@stancegraph/drawing';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import type { Network } from '../data/picture-query.ts';
 import type { Start } from '../data/start-query.ts';
+import { lazyPart } from '../shell/lazy-part.ts';
 import type { ChangeAddress } from '../shell/use-address.ts';
 import type { Address } from '../state/address.ts';
 import { fromSelection, type Selection } from '../state/selection.ts';
@@ -11,9 +12,9 @@ import { PanelState } from './PanelState.tsx';
 import { PanelSwitch } from './PanelSwitch.tsx';
 import { TiePanel } from './TiePanel.tsx';
 
-const ChangesPanel = lazy(() => import('../changes/ChangesPanel.tsx'));
-const TriggersPanel = lazy(() => import('../triggers/TriggersPanel.tsx'));
-const WhatIfPanel = lazy(() => import('../what-if/WhatIfPanel.tsx'));
+const ChangesPanel = lazyPart(() => import('../changes/ChangesPanel.tsx'));
+const TriggersPanel = lazyPart(() => import('../triggers/TriggersPanel.tsx'));
+const WhatIfPanel = lazyPart(() => import('../what-if/WhatIfPanel.tsx'));
 
 export interface PanelProps {
   address: Address;

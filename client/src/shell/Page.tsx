@@ -1,13 +1,16 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Controls } from '../controls/Controls.tsx';
 import { Legend } from '../controls/Legend.tsx';
+import { useRenew } from '../data/FreshClient.tsx';
 import { PICTURE } from '../data/picture-query.ts';
 import { START } from '../data/start-query.ts';
 import { useLatest } from '../data/use-latest.ts';
-import { usePulse } from '../data/use-pulse.ts';
 import { ExploringBar } from '../exploring/ExploringBar.tsx';
 import { useArranged } from '../exploring/use-arranged.ts';
+import { LiveNotice } from '../live/LiveNotice.tsx';
+import { useKeptPlaces } from '../live/use-kept-places.ts';
+import { usePulse } from '../live/use-pulse.ts';
 import { Panel } from '../panels/Panel.tsx';
 import { today } from '../state/event-dates.ts';
 import { holdsPlaces, networkInput } from '../state/network-input.ts';
@@ -19,6 +22,7 @@ import { EmptyState } from './EmptyState.tsx';
 import { ErrorState } from './ErrorState.tsx';
 import { Header } from './Header.tsx';
 import { Loading } from './Loading.tsx';
+import { lazyPart } from './lazy-part.ts';
 import { OfflineBanner } from './OfflineBanner.tsx';
 import { Stage } from './Stage.tsx';
 import { useAddress } from './use-address.ts';
@@ -27,8 +31,8 @@ import { useMarks } from './use-marks.ts';
 import { usePalette } from './use-palette.ts';
 import { useWords } from './use-words.ts';
 
-const ScenarioBar = lazy(() => import('../what-if/ScenarioBar.tsx'));
-const TimeSlider = lazy(() => import('../slider/TimeSlider.tsx'));
+const ScenarioBar = lazyPart(() => import('../what-if/ScenarioBar.tsx'));
+const TimeSlider = lazyPart(() => import('../slider/TimeSlider.tsx'));
 
 /** The explorer: what is asked above, the picture or its table on the left, what it rests on beside it. */
 export function Page() {
@@ -41,27 +45,26 @@ export function Page() {
   const settled = useDefaultAddress(address, change, start.data);
   const input = useMemo(() => networkInput(address), [address]);
   const hold = holdsPlaces(address);
-  const answer = useLatest(
-    PICTURE,
-    useMemo(
-      () => ({
-        input,
-        anchor: hold ? ('ALL_TIME' as const) : ('NETWORK' as const),
-        support: address.support ?? false,
-      }),
-      [input, hold, address.support],
-    ),
-    !settled,
+  const question = useMemo(
+    () => ({
+      input,
+      anchor: hold ? ('ALL_TIME' as const) : ('NETWORK' as const),
+      support: address.support ?? false,
+    }),
+    [input, hold, address.support],
   );
+  const answer = useLatest(PICTURE, question, !settled);
   const failing = answer.error ?? start.error;
-  const pulse = usePulse(failing?.code === 'OFFLINE', () => {
-    start.retry();
-    answer.retry();
+  const pulse = usePulse({
+    failing: failing?.code === 'OFFLINE',
+    shown: start.data?.graph.revision,
+    onChange: useRenew(),
   });
 
   const network = answer.data?.coalitionNetwork;
   const marks = useMarks(address, day);
-  const picture = useMemo(() => (network ? toPicture(network, marks) : null), [network, marks]);
+  const drawn = useMemo(() => (network ? toPicture(network, marks) : null), [network, marks]);
+  const { picture, kept } = useKeptPlaces(drawn, answer.current ? JSON.stringify(question) : null);
   const selection = useMemo(() => toSelection(address.selected), [address.selected]);
   const hidden = useMemo(() => new Set<string>(address.hide ?? []), [address.hide]);
   const [focused, setFocused] = useState<string | null>(null);
@@ -100,7 +103,7 @@ export function Page() {
               {...{ address, change, day, start: start.data, words, hidden, selection, onSelect }}
               {...arranged}
               palette={palette.palette}
-              hold={hold || isScenario(address)}
+              hold={kept ? 'view' : hold || isScenario(address) ? 'whole' : null}
               onFocusNode={setFocused}
               onOpen={openPanel}
             />
@@ -109,6 +112,7 @@ export function Page() {
           ) : (
             <Loading />
           )}
+          <LiveNotice news={pulse.news} />
         </div>
         {arranged && arranged.picture.nodes.length > 0 && !refused && address.view !== 'time' && (
           <Legend picture={arranged.picture} hidden={hidden} change={change} words={words} />

@@ -1,5 +1,5 @@
 import type { Palette, Picture, Words } from '@stancegraph/drawing';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Network } from '../data/picture-query.ts';
 import type { Start } from '../data/start-query.ts';
 import { useGestures } from '../exploring/use-gestures.ts';
@@ -10,12 +10,13 @@ import type { Selection } from '../state/selection.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { LargeState, MOST_AT_ONCE } from './LargeState.tsx';
 import { Loading } from './Loading.tsx';
+import { lazyPart } from './lazy-part.ts';
 import type { ChangeAddress } from './use-address.ts';
 
-const Canvas = lazy(() => import('../canvas/Canvas.tsx'));
-const MatrixView = lazy(() => import('../matrix/MatrixView.tsx'));
-const TimeView = lazy(() => import('../time/TimeView.tsx'));
-const TableView = lazy(() => import('../table/TableView.tsx'));
+const Canvas = lazyPart(() => import('../canvas/Canvas.tsx'));
+const MatrixView = lazyPart(() => import('../matrix/MatrixView.tsx'));
+const TimeView = lazyPart(() => import('../time/TimeView.tsx'));
+const TableView = lazyPart(() => import('../table/TableView.tsx'));
 
 interface StageProps {
   address: Address;
@@ -26,8 +27,8 @@ interface StageProps {
   picture: Picture;
   words: Words;
   palette: Palette;
-  /** Whether nodes keep their places as the picture changes. */
-  hold: boolean;
+  /** What stays as the picture changes: see `Canvas`. */
+  hold: 'view' | 'whole' | null;
   /** See `Canvas`. */
   ground: unknown;
   hidden: Hidden;

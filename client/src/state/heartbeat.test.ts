@@ -40,3 +40,16 @@ it('asks at once when told to', async () => {
   expect(pulses).toEqual([{ alive: false, revision: null }]);
   stop();
 });
+
+it('does not ask while the server is heard by another way', async () => {
+  const { pulses, ask, heard, stop } = heart(['r2']);
+  for (let seconds = 0; seconds < 3; seconds += 0.5) {
+    heard(seconds === 0 ? 'r1' : undefined);
+    await vi.advanceTimersByTimeAsync(500);
+  }
+  expect(ask).not.toHaveBeenCalled();
+  expect(new Set(pulses.map(({ revision }) => revision))).toEqual(new Set(['r1']));
+  await vi.advanceTimersByTimeAsync(500);
+  expect(pulses.at(-1)).toEqual({ alive: true, revision: 'r2' });
+  stop();
+});

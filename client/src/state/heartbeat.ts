@@ -13,27 +13,41 @@ interface Options {
   retryEvery: number;
 }
 
-/** Asks now and again whether the server is there and the graph unchanged. @returns how to stop, and to ask at once */
-export function startHeartbeat({ ask, onPulse, every, retryEvery }: Options): {
+export interface Heartbeat {
   stop: () => void;
+  /** Asks at once. */
   beat: () => Promise<void>;
-} {
+  /** The server was heard by another way, which saves the next question; its revision where that was told. */
+  heard: (revision?: string) => void;
+}
+
+/** Asks now and again whether the server is there and the graph unchanged. */
+export function startHeartbeat({ ask, onPulse, every, retryEvery }: Options): Heartbeat {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
   let revision: string | null = null;
+  const askIn = (ms: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(beat, ms);
+  };
   const beat = async (): Promise<void> => {
     clearTimeout(timer);
     const answer = await ask().catch(() => null);
     if (stopped) return;
     revision = answer ?? revision;
     onPulse({ alive: answer !== null, revision });
-    clearTimeout(timer);
-    timer = setTimeout(beat, answer === null ? retryEvery : every);
+    askIn(answer === null ? retryEvery : every);
   };
-  timer = setTimeout(beat, every);
+  const heard = (told?: string) => {
+    if (stopped) return;
+    revision = told ?? revision;
+    onPulse({ alive: true, revision });
+    askIn(every);
+  };
   const stop = () => {
     stopped = true;
     clearTimeout(timer);
   };
-  return { stop, beat };
+  askIn(every);
+  return { stop, beat, heard };
 }

@@ -38,6 +38,7 @@ Normalization = Literal["ACTIVITY", "AVERAGE", "COSINE", "JACCARD", "NONE", "PRO
 OrganisationKind = Literal["ALLIANCE", "COALITION", "COMPANY", "GOVERNMENT", "MEDIA", "NGO", "OTHER", "PARTY"]
 Position = Literal["LEAN_OPPOSE", "LEAN_SUPPORT", "NEUTRAL", "OPPOSE", "SUPPORT", "UNDECIDED"]
 Precision = Literal["DAY", "INFERRED", "MONTH", "YEAR"]
+RecordKind = Literal["ACTOR", "CLAIM", "CONDITION", "EVENT", "ISSUE", "MEMBERSHIP", "OFFICE", "SOURCE", "STANCE", "STATEMENT"]
 Reliability = Literal["A", "B", "C", "D", "E", "F"]
 SearchType = Literal["ACTOR", "CLAIM", "CONDITION", "EVENT", "ISSUE", "SOURCE", "STATEMENT"]
 ShiftKind = Literal["MEAN", "UNCONDITIONAL"]
@@ -282,6 +283,7 @@ ENUMS: dict[str, tuple[str, ...]] = {
     "OrganisationKind": ("ALLIANCE", "COALITION", "COMPANY", "GOVERNMENT", "MEDIA", "NGO", "OTHER", "PARTY",),
     "Position": ("LEAN_OPPOSE", "LEAN_SUPPORT", "NEUTRAL", "OPPOSE", "SUPPORT", "UNDECIDED",),
     "Precision": ("DAY", "INFERRED", "MONTH", "YEAR",),
+    "RecordKind": ("ACTOR", "CLAIM", "CONDITION", "EVENT", "ISSUE", "MEMBERSHIP", "OFFICE", "SOURCE", "STANCE", "STATEMENT",),
     "Reliability": ("A", "B", "C", "D", "E", "F",),
     "SearchType": ("ACTOR", "CLAIM", "CONDITION", "EVENT", "ISSUE", "SOURCE", "STATEMENT",),
     "ShiftKind": ("MEAN", "UNCONDITIONAL",),
@@ -507,6 +509,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "EventEdge": ("cursor", "node",),
     "Evidence": ("credibility", "decay", "directness", "reliability", "statement", "value", "weight",),
     "Graph": ("changeDays", "counts", "recordedAt", "revision", "sequence",),
+    "GraphChange": ("recordedAt", "revision", "sequence", "written",),
     "ImportResult": ("changed", "created", "graph", "retracted", "unchanged", "warnings",),
     "ImportWarning": ("code", "column", "line", "message", "path",),
     "Interval": ("high", "low", "value",),
@@ -564,6 +567,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "Statement": ("actor", "credibility", "date", "directness", "id", "issue", "kind", "locator", "position", "precision", "quote", "raw", "recorded", "saidBy", "source", "stances", "summary", "utterance", "value",),
     "StatementConnection": ("edges", "nodes", "pageInfo", "totalCount",),
     "StatementEdge": ("cursor", "node",),
+    "Subscription": ("graphChanged",),
     "Tie": ("from", "stance", "to", "type",),
     "TieChange": ("after", "before", "cause", "difference", "source", "target",),
     "TriangleCensus": ("allNegative", "allPositive", "balanced", "oneNegative", "twoNegative",),
@@ -575,4 +579,5 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "WaitingTie": ("actor", "condition", "for", "holds", "issue", "not", "on", "position", "stance",),
     "WhatIf": ("gap", "greatest", "least", "network", "open", "rounds", "today", "undetermined",),
     "WhatWouldItTake": ("answerCount", "answers", "candidateCount", "candidates", "complete", "holders", "met", "pivotality", "reachable", "searchedTo",),
+    "WrittenRecords": ("count", "ids", "kind",),
 }

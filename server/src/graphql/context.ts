@@ -1,4 +1,5 @@
 import type { Graph, ReadOptions } from '@stancegraph/store';
+import type { Live } from '../live/live.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Loaders } from './loaders.ts';
 
@@ -6,6 +7,8 @@ import type { Loaders } from './loaders.ts';
 export interface Context {
   graph: Graph;
   loaders: Loaders;
+  /** Those who wait for changes. */
+  live: Live;
   /** The analytical arrays of the revision this request sees. */
   snapshot(): Promise<Snapshot>;
   /** Today, `YYYY-MM-DD`, from the injected clock. */

@@ -1,4 +1,5 @@
 import type { Graph, GraphState } from '@stancegraph/store';
+import type { Live } from '../live/live.ts';
 import type { KeptReads } from '../snapshot/kept-reads.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Snapshots } from '../snapshot/snapshots.ts';
@@ -10,6 +11,7 @@ export interface ContextOptions {
   graph: Graph;
   snapshots: Snapshots;
   reads: KeptReads;
+  live: Live;
   clock: () => Date;
   /** How long one request may take, in milliseconds. */
   timeoutMs: number;
@@ -21,7 +23,7 @@ export interface ContextOptions {
 
 /** What one request may use; it ends with the request's signal or its time. */
 export function createContext(
-  { graph, snapshots, reads, clock, timeoutMs, rows, key }: ContextOptions,
+  { graph, snapshots, reads, live, clock, timeoutMs, rows, key }: ContextOptions,
   { requestId, request }: { requestId: string; request: Request },
 ): Context {
   const deadline = performance.now() + timeoutMs;
@@ -34,6 +36,7 @@ export function createContext(
   let snapshot: Promise<Snapshot> | undefined;
   return {
     graph,
+    live,
     loaders: createLoaders(reads.at(seen), read, rows),
     snapshot: () => {
       snapshot ??= snapshots.current(read(), seen());

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { type AppOptions, createApp } from '../app.ts';
 
-export interface ServerOptions extends Omit<AppOptions, 'isClosing'> {
+export interface ServerOptions extends Omit<AppOptions, 'closing'> {
   port: number;
   host: string;
   /** How long open requests may go on after `close`, in milliseconds. */
@@ -20,8 +20,8 @@ const SLOWEST_REQUEST_MS = 30_000;
 
 /** @throws the listener's error, `EADDRINUSE` among them */
 export async function startServer({ port, host, graceMs = 5000, ...options }: ServerOptions): Promise<RunningServer> {
-  let closing = false;
-  const app = createApp({ ...options, isClosing: () => closing });
+  const closing = new AbortController();
+  const app = createApp({ ...options, closing: closing.signal });
   const server = createServer(
     { headersTimeout: SLOWEST_HEADERS_MS, requestTimeout: SLOWEST_REQUEST_MS, connectionsCheckingInterval: 1000 },
     getRequestListener(app.fetch),
@@ -31,7 +31,7 @@ export async function startServer({ port, host, graceMs = 5000, ...options }: Se
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
     async close() {
-      closing = true;
+      closing.abort();
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
       const grace = setTimeout(() => server.closeAllConnections(), graceMs);

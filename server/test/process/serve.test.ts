@@ -20,6 +20,19 @@ describe('a server that is told to end', () => {
     expect(await running.exited).toBe(0);
   });
 
+  it('tells who waits for changes that it ends', async () => {
+    running = await startServing();
+    await running.until('/readyz', 200);
+    const response = await fetch(`${running.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      body: JSON.stringify({ query: 'subscription { graphChanged { sequence } }' }),
+    });
+    running.signal('SIGTERM');
+    expect(await response.text()).toMatch(/event: next\ndata: .*"sequence".*event: complete/s);
+    expect(await running.exited).toBe(0);
+  });
+
   it('does not wait for a connection that says nothing', async () => {
     running = await startServing();
     await running.until('/readyz', 200);
