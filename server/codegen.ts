@@ -22,6 +22,7 @@ const PLAIN = [
   'DominoLayer',
   'WrittenRecords',
   'GraphChange',
+  'Facets',
 ];
 const LISTED = [
   'Actor',

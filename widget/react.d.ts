@@ -7,6 +7,14 @@ interface StanceNetworkAttributes
   topics?: string;
   actors?: string;
   'actor-types'?: string;
+  'members-of'?: string;
+  'offices-of'?: string;
+  positions?: string;
+  confidences?: string;
+  reliabilities?: string;
+  sources?: string;
+  'period-from'?: string;
+  'period-to'?: string;
   'exclude-sources'?: string;
   nodes?: 'ACTORS' | 'ISSUES';
   level?: 'SELF' | 'REPRESENTED';

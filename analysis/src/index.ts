@@ -39,6 +39,8 @@ export * from './dna/slice-distances.ts';
 export * from './dna/time-slices.ts';
 export * from './estimates/estimate.ts';
 export * from './estimates/estimates-at.ts';
+export * from './filters/facets.ts';
+export * from './filters/filters.ts';
 export * from './graph/betweenness.ts';
 export * from './graph/csr-graph.ts';
 export * from './level/roll-up.ts';

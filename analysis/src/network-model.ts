@@ -1,3 +1,4 @@
+import type { Filters } from './filters/filters.ts';
 import type { ActorType, ConditionStatus, Position } from './model.ts';
 import type { Verdict } from './network/verdict.ts';
 import type { Kernel } from './time-slices/kernel.ts';
@@ -17,7 +18,7 @@ export type Assumption =
   | { actor: string; issue: string; position: Position };
 
 /** All parameters of a network, defaults filled in; null = no restriction. */
-export interface NetworkParameters {
+export interface NetworkParameters extends Filters {
   issues: string[] | null;
   topics: string[] | null;
   actors: string[] | null;

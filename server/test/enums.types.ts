@@ -32,7 +32,11 @@ export const enumsAgree: [
   Equal<sdl.ContradictionKind, model.ContradictionKind>,
   Equal<sdl.ShiftKind, model.ShiftKind>,
   Equal<sdl.EstimateState, model.EstimateState>,
+  Equal<sdl.ConfidenceBand, model.ConfidenceBand>,
+  Equal<sdl.SourceReliability, model.SourceReliability>,
 ] = [
+  true,
+  true,
   true,
   true,
   true,

@@ -6,10 +6,10 @@ import { attributeOf, NETWORK_PARAMETERS, networkQuery } from './network-attribu
 
 const SCHEMA = createRequire(import.meta.url).resolve('@stancegraph/schema/schema.graphql');
 
-it('has an attribute for each field of the input, two for its window', () => {
+it('has an attribute for each field of the input, two for a span of days', () => {
   const input = buildSchema(readFileSync(SCHEMA, 'utf8')).getType('CoalitionNetworkInput') as GraphQLInputObjectType;
   const fields = Object.keys(input.getFields()).flatMap((name) =>
-    name === 'window' ? ['windowFrom', 'windowTo'] : [name],
+    name === 'window' || name === 'period' ? [`${name}From`, `${name}To`] : [name],
   );
   expect([...NETWORK_PARAMETERS].sort()).toEqual(fields.sort());
 });

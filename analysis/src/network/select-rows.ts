@@ -11,8 +11,13 @@ export interface SelectedRows {
   counts: Counts;
 }
 
-/** `wantedActors` and `wantedIssues` are 1 where asked for. O(rows). */
-export function selectRows(standing: Standing, wantedActors: Uint8Array, wantedIssues: Uint8Array): SelectedRows {
+/** `wantedActors` and `wantedIssues` are 1 where asked for, `isShown` is null where all rows are. O(rows). */
+export function selectRows(
+  standing: Standing,
+  wantedActors: Uint8Array,
+  wantedIssues: Uint8Array,
+  isShown: ((row: number) => boolean) | null,
+): SelectedRows {
   const hasActor = new Uint8Array(wantedActors.length);
   const hasIssue = new Uint8Array(wantedIssues.length);
   const decided = new Int32Array(standing.actor.length);
@@ -20,7 +25,7 @@ export function selectRows(standing: Standing, wantedActors: Uint8Array, wantedI
   for (let row = 0; row < decided.length; row++) {
     const actor = standing.actor[row] as number;
     const issue = standing.issue[row] as number;
-    if (wantedActors[actor] === 0 || wantedIssues[issue] === 0) continue;
+    if (wantedActors[actor] === 0 || wantedIssues[issue] === 0 || isShown?.(row) === false) continue;
     hasActor[actor] = 1;
     hasIssue[issue] = 1;
     if (standing.position[row] !== UNDECIDED) decided[count++] = row;

@@ -1,4 +1,7 @@
 import { AnalysisError } from '../analysis-error.ts';
+import { cellFilter } from '../filters/cells.ts';
+import { needsStatements } from '../filters/filters.ts';
+import { stanceCells } from '../filters/stance-cells.ts';
 import type { Standing } from '../level/roll-up.ts';
 import type { StatementColumns } from '../model.ts';
 import type { NetworkParameters, NodePosition } from '../network-model.ts';
@@ -11,7 +14,7 @@ import { openConditions } from './open-conditions.ts';
 import type { OpinionTable } from './opinion-table.ts';
 import { selectActors, selectIssues } from './select.ts';
 import { selectRows } from './select-rows.ts';
-import { standingAt } from './standing-at.ts';
+import { type DayStanding, standingAt } from './standing-at.ts';
 import { usableStatements } from './statement-visibility.ts';
 
 /** Basis STANCES: the effective positions of the day, each counted once per actor and issue. */
@@ -20,14 +23,15 @@ export function stanceTable(
   statements: StatementColumns | null,
   parameters: NetworkParameters,
 ): OpinionTable {
-  const without = findExcluded(index, statements, parameters);
-  const { picture, evaluation, standing } = standingAt(index, parameters, without);
+  const day = standingAt(index, parameters, excludedOf(index, statements, parameters));
+  const { picture, evaluation, standing } = day;
   const { program } = evaluation;
   let isUsable: ReturnType<typeof usableStatements> | undefined;
   const wantedIssues = selectIssues(index, parameters);
   const wantedActors = selectActors(index, parameters);
   const divided = dividedVoices(index, standing, wantedIssues);
-  const { actors, issues, counts } = selectRows(standing, wantedActors, wantedIssues);
+  const isShown = shownRows(index, day, statements, parameters);
+  const { actors, issues, counts } = selectRows(standing, wantedActors, wantedIssues, isShown);
   return {
     actors,
     issues,
@@ -48,7 +52,7 @@ export function stanceTable(
   function rowsOf(actor: number): number[] {
     const found: number[] = [];
     for (let row = standing.start[actor] ?? 0; row < (standing.start[actor + 1] ?? 0); row++)
-      if (wantedIssues[standing.issue[row] ?? -1] === 1) found.push(row);
+      if (wantedIssues[standing.issue[row] ?? -1] === 1 && (isShown === null || isShown(row))) found.push(row);
     return found;
   }
 
@@ -72,7 +76,8 @@ export function stanceTable(
     const actor = entries.actor[entry] ?? -1;
     const issue = entries.issue[entry] ?? -1;
     if (wantedIssues[issue] !== 1) return false;
-    if (parameters.level === 'SELF' || picture.represents[actor] === 0) return wantedActors[actor] === 1;
+    const isItsOwn = parameters.level === 'SELF' || picture.represents[actor] === 0;
+    if (isItsOwn && isShown === null) return wantedActors[actor] === 1;
     return [...actors].some((node) =>
       rowsOf(node).some((row) => standing.issue[row] === issue && standing.entriesOf(row).includes(entry)),
     );
@@ -106,7 +111,20 @@ export function stanceTable(
   }
 }
 
-function findExcluded(
+/** Which rows the filters let pass; null where all of them do. @throws AnalysisError STATEMENTS_NEEDED */
+function shownRows(
+  index: WorldIndex,
+  day: DayStanding,
+  statements: StatementColumns | null,
+  parameters: NetworkParameters,
+): ((row: number) => boolean) | null {
+  if (statements === null && needsStatements(parameters))
+    throw new AnalysisError('STATEMENTS_NEEDED', 'sources', 'filters by source need the statements');
+  return cellFilter(stanceCells(index, day, statements, parameters).traits, parameters);
+}
+
+/** 1 for stances that rest on excluded sources alone. @throws AnalysisError STATEMENTS_NEEDED */
+export function excludedOf(
   index: WorldIndex,
   statements: StatementColumns | null,
   parameters: NetworkParameters,

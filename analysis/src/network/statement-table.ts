@@ -1,17 +1,14 @@
 import type { StatementColumns } from '../model.ts';
 import type { NetworkParameters, NodePosition } from '../network-model.ts';
 import { fromPositionCode, nearestCode, toValue } from '../position/position-code.ts';
-import { attributePlaces } from '../statements/attribute-places.ts';
 import { countStatements, type Weigh } from '../statements/count-statements.ts';
 import { toCountedTable } from '../statements/counted-table.ts';
 import { placesIn, toHeardTable } from '../statements/heard-table.ts';
-import { selectPlaces } from '../statements/select-places.ts';
-import { indexStatements } from '../statements/statement-index.ts';
-import { smoothingOf } from '../time-slices/smoothing.ts';
 import { idAt } from '../world/id-table.ts';
 import type { WorldIndex } from '../world/index-world.ts';
+import { filteredStatements } from './heard-statements.ts';
 import type { OpinionTable } from './opinion-table.ts';
-import { selectActors, selectIssues } from './select.ts';
+import { selectActors } from './select.ts';
 
 /**
  * Basis STATEMENTS: every dated act by itself, duplicates dropped, a finer value before the named position. Each counts
@@ -25,13 +22,7 @@ export function statementTable(
   parameters: NetworkParameters,
   weigh?: Weigh,
 ): OpinionTable {
-  const index = indexStatements(statements);
-  const issueOf = Int32Array.from(index.issues, (id) => world.issues.indexOf.get(id) ?? -1);
-  const wantedIssues = selectIssues(world, parameters);
-  const isWanted = Uint8Array.from(issueOf, (issue) => wantedIssues[issue] ?? 0);
-  const smoothing = smoothingOf(parameters);
-  const places = selectPlaces(index, isWanted, { ...parameters, window: smoothing?.window ?? parameters.window });
-  const attributed = attributePlaces(world, index, places, parameters.level, parameters.knownOn);
+  const { index, issueOf, attributed, smoothing } = filteredStatements(world, statements, parameters);
   const heard = toHeardTable(index, attributed, selectActors(world, parameters), issueOf);
   const counted = toCountedTable(index, heard, parameters);
   const numberOf = (place: number) => index.levels[index.level[place] ?? -1] ?? 0;

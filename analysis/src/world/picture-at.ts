@@ -81,7 +81,7 @@ function holds(columns: PeriodColumns, i: number, day: number, knownOn: number |
 }
 
 /** [object, subject] of the relationships that hold. */
-function validPairs(columns: PeriodColumns, day: number, knownOn: number | null): [number, number][] {
+export function validPairs(columns: PeriodColumns, day: number, knownOn: number | null): [number, number][] {
   const pairs: [number, number][] = [];
   columns.object.forEach((object, i) => {
     const subject = columns.subject[i] ?? -1;

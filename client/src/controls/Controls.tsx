@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Start } from '../data/start-query.ts';
+import { FiltersButton } from '../filters/FiltersButton.tsx';
 import { Icon } from '../shell/Icon.tsx';
 import type { ChangeAddress } from '../shell/use-address.ts';
 import type { Address } from '../state/address.ts';
@@ -44,6 +45,7 @@ export function Controls({ address, change, start, pictured }: ControlsProps) {
         >
           <Icon name="clock" />
         </ActionIcon>
+        <FiltersButton address={address} change={change} />
         <MeasureMenu address={address} change={change} />
         <EmbedButton address={address} title={only?.title ?? t('app.main')} pictured={pictured} />
       </div>

@@ -4,6 +4,7 @@ import type { Start } from '../data/start-query.ts';
 import { inWords } from '../messages/dates.ts';
 import type { Address } from '../state/address.ts';
 import { eventsAround } from '../state/event-dates.ts';
+import { countFilters, withoutFilters } from '../state/filters.ts';
 import type { ChangeAddress } from './use-address.ts';
 
 interface EmptyStateProps {
@@ -31,6 +32,9 @@ export function EmptyState({ day, start, change, address }: EmptyStateProps) {
       <h2>{t('states.emptyTitle')}</h2>
       <p>{t('states.emptyDate', { date: inWords(day) })}</p>
       <Group gap="sm" justify="center">
+        {address && countFilters(address) > 0 && (
+          <Button onClick={() => change(withoutFilters)}>{t('filters.emptied')}</Button>
+        )}
         {event && (
           <Button onClick={() => change({ asOf: event.startsOn })}>
             {t('states.toEvent', { title: event.title, date: inWords(event.startsOn) })}

@@ -7,6 +7,7 @@ const PATHS = {
   close: 'M6 6l12 12M18 6L6 18',
   search: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM16.5 16.5L21 21',
   settings: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 4.5v5M9 14.5v5',
+  filter: 'M4 5h16l-6 8v6l-4-2v-4z',
   display: 'M12 3a9 9 0 1 0 0 18zM12 3a9 9 0 0 1 0 18',
   external: 'M8 5H5v14h14v-3M13 5h6v6M19 5l-9 9',
   embed: 'M8 8l-5 4 5 4M16 8l5 4-5 4M14 5l-4 14',

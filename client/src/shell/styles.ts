@@ -29,6 +29,7 @@ import '@mantine/core/styles/Table.css';
 import './page.css';
 import './header.css';
 import './controls.css';
+import './filters.css';
 import './stage.css';
 import './panel.css';
 import './table.css';

@@ -6,28 +6,21 @@ import { ASSUMPTION, lastOfEach } from './scenario.ts';
 
 const slug = z.string().check(z.regex(/^[a-z0-9][a-z0-9._-]*$/));
 const list = z.array(slug).check(z.minLength(1), z.maxLength(100));
+/** `-` stands for those in none. */
+const groups = z.array(z.string().check(z.regex(/^([a-z0-9][a-z0-9._-]*|-)$/))).check(z.minLength(1), z.maxLength(100));
 const optional = <S extends z.core.$ZodType>(schema: S) => z.catch(z.optional(schema), undefined);
 /** Actors of the picture: more than a filter takes, as "all others" can be hidden. */
 const crowd = optional(z.array(slug).check(z.minLength(1), z.maxLength(500)));
 const oneOf = <const V extends readonly string[]>(values: V) => optional(z.enum(values));
 
+const POSITIONS = ['SUPPORT', 'LEAN_SUPPORT', 'NEUTRAL', 'LEAN_OPPOSE', 'OPPOSE', 'UNDECIDED'] as const;
 /** What the legend can switch off. */
-const HIDEABLE = [
-  'SUPPORT',
-  'LEAN_SUPPORT',
-  'NEUTRAL',
-  'LEAN_OPPOSE',
-  'OPPOSE',
-  'UNDECIDED',
-  'UNKNOWN',
-  'agree',
-  'differ',
-  'neither',
-] as const;
+const HIDEABLE = [...POSITIONS, 'UNKNOWN', 'agree', 'differ', 'neither'] as const;
 
 /**
  * The whole state of the page as it stands in the address. What goes to the API has the names of `CoalitionNetworkInput`
- * (see `networkInput`); `windowFrom` and `windowTo` are the ends of its `window`, the second exclusive. Left out: the
+ * (see `networkInput`); `windowFrom` and `windowTo` are the ends of its `window`, the second
+ * exclusive, and so for `period`. Left out: the
  * API's default. What cannot be read is left out too: an address never breaks the page.
  */
 export const address = z.object({
@@ -35,6 +28,14 @@ export const address = z.object({
   topics: optional(z.array(z.string().check(z.minLength(1))).check(z.minLength(1))),
   actors: optional(list),
   actorTypes: optional(z.array(z.enum(['COUNTRY', 'ORGANISATION', 'OFFICIAL'])).check(z.minLength(1))),
+  membersOf: optional(groups),
+  officesOf: optional(groups),
+  positions: optional(z.array(z.enum(POSITIONS)).check(z.minLength(1))),
+  confidences: optional(z.array(z.enum(['HIGH', 'MEDIUM', 'LOW', 'NOT_GIVEN'])).check(z.minLength(1))),
+  reliabilities: optional(z.array(z.enum(['A', 'B', 'C', 'D', 'E', 'F', 'NOT_JUDGED'])).check(z.minLength(1))),
+  sources: optional(list),
+  periodFrom: optional(z.iso.date()),
+  periodTo: optional(z.iso.date()),
   excludeSources: optional(list),
   level: oneOf(['SELF', 'REPRESENTED']),
   asOf: optional(z.iso.date()),
@@ -104,6 +105,12 @@ const LISTS = new Set([
   'only',
   'pins',
   'many',
+  'membersOf',
+  'officesOf',
+  'positions',
+  'confidences',
+  'reliabilities',
+  'sources',
 ]);
 const NUMBERS = new Set(['minWeight', 'seed', 'round']);
 const SWITCHES = new Set(['isolates', 'slider', 'support']);

@@ -22,14 +22,18 @@ const PAGE_ONLY = [
   'many',
   'groupBy',
 ] as const;
-type Asked = Omit<Address, (typeof PAGE_ONLY)[number] | 'windowFrom' | 'windowTo' | 'assume'>;
+type Asked = Omit<
+  Address,
+  (typeof PAGE_ONLY)[number] | 'windowFrom' | 'windowTo' | 'periodFrom' | 'periodTo' | 'assume'
+>;
 /** The fields of `CoalitionNetworkInput` that are given. */
 export type NetworkInput = { [Field in keyof Asked]?: Exclude<Asked[Field], undefined> } & {
   window?: { from: string; to: string };
+  period?: { from: string; to: string };
   assume?: Assumption[];
 };
 
-/** As early and as late as the calendar of the API goes: for a window with one end only. */
+/** As early and as late as the calendar of the API goes: for a window or a period with one end only. */
 const [EARLIEST, LATEST] = ['0001-01-01', '9999-12-31'];
 
 /** Of an address what says which network. */
@@ -39,7 +43,8 @@ export function onlyNetwork(address: Address): Address {
 }
 
 /** The network that an address asks for: everything but what is only about the page. */
-export function networkInput({ windowFrom, windowTo, kernel, assume, round, ...address }: Address): NetworkInput {
+export function networkInput(given: Address): NetworkInput {
+  const { windowFrom, windowTo, periodFrom, periodTo, kernel, assume, round, ...address } = given;
   const pageOnly: readonly string[] = PAGE_ONLY;
   const asked: NetworkInput = Object.fromEntries(
     Object.entries(address).filter(([field, value]) => value !== undefined && !pageOnly.includes(field)),
@@ -47,6 +52,7 @@ export function networkInput({ windowFrom, windowTo, kernel, assume, round, ...a
   if (assume) asked.assume = toAssumptions(assume);
   // Rounds are counted in the least fixed point only.
   if (round !== undefined && address.fixedPoint !== 'GREATEST') asked.round = round;
+  if (periodFrom || periodTo) asked.period = { from: periodFrom ?? EARLIEST, to: periodTo ?? LATEST };
   // Stances are of one day: a window says nothing about them.
   if (address.basis !== 'STATEMENTS' || (!windowFrom && !windowTo)) return asked;
   const window = { from: windowFrom ?? EARLIEST, to: windowTo ?? LATEST };
@@ -59,7 +65,13 @@ export const kernelOf = ({ kernel, basis, method }: Address): Pick<NetworkInput,
 
 /** The same network between these two only: what their tie is made of. */
 export function tieInput(address: Address, source: string, target: string): NetworkInput {
-  const { minWeight: _minWeight, actorTypes: _types, ...rest } = networkInput(address);
+  const {
+    minWeight: _minWeight,
+    actorTypes: _types,
+    membersOf: _groups,
+    officesOf: _offices,
+    ...rest
+  } = networkInput(address);
   return { ...rest, actors: [source, target], communities: 'NONE', isolates: true };
 }
 

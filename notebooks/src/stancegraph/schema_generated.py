@@ -20,12 +20,14 @@ Communities = Literal["LEIDEN", "LOUVAIN", "NONE"]
 CommunityChangeKind = Literal["JOINED", "LEFT", "MOVED"]
 ConditionOrder = Literal["ID_ASC", "ID_DESC", "TITLE_ASC", "TITLE_DESC"]
 ConditionStatus = Literal["MET", "UNKNOWN", "UNMET"]
+ConfidenceBand = Literal["HIGH", "LOW", "MEDIUM", "NOT_GIVEN"]
 ContradictionKind = Literal["PRINCIPAL_AGENT", "REPORTS", "SELF", "WORD_DEED"]
 Directness = Literal["ATTRIBUTED", "INFERRED", "OWN_WORDS"]
 Duplicates = Literal["INCLUDE", "MONTH", "RANGE", "SOURCE", "WEEK", "YEAR"]
 EstimateState = Literal["CONTESTED", "NONE", "OPPOSED", "STALE", "SUPPORTED", "THIN"]
 EventOrder = Literal["ID_ASC", "ID_DESC", "STARTS_ON_ASC", "STARTS_ON_DESC"]
 EventRole = Literal["ABSENT", "CHAIR", "HOST", "PARTICIPANT"]
+FacetField = Literal["ACTOR_TYPES", "CONFIDENCES", "ISSUES", "MEMBERS_OF", "OFFICES_OF", "PERIOD", "POSITIONS", "RELIABILITIES", "SOURCES", "TOPICS"]
 FixedPoint = Literal["GREATEST", "LEAST"]
 IssueOrder = Literal["ID_ASC", "ID_DESC", "TITLE_ASC", "TITLE_DESC"]
 Kernel = Literal["EPANECHNIKOV", "GAUSSIAN", "TRIANGULAR", "UNIFORM"]
@@ -44,6 +46,7 @@ SearchType = Literal["ACTOR", "CLAIM", "CONDITION", "EVENT", "ISSUE", "SOURCE", 
 ShiftKind = Literal["MEAN", "UNCONDITIONAL"]
 SliceDistance = Literal["ABSOLUTE", "SPECTRAL"]
 SourceOrder = Literal["ID_ASC", "ID_DESC", "PUBLISHED_ON_ASC", "PUBLISHED_ON_DESC", "TITLE_ASC", "TITLE_DESC"]
+SourceReliability = Literal["A", "B", "C", "D", "E", "F", "NOT_JUDGED"]
 StanceOrder = Literal["CONFIDENCE_ASC", "CONFIDENCE_DESC", "FROM_ASC", "FROM_DESC", "ID_ASC", "ID_DESC"]
 StatementKind = Literal["ACTED", "REPORTED", "SAID", "SIGNED", "VOTED"]
 StatementOrder = Literal["DATE_ASC", "DATE_DESC", "ID_ASC", "ID_DESC"]
@@ -88,6 +91,7 @@ class CoalitionNetworkInput(TypedDict, total=False):
     assume: Sequence[Assumption | str]
     basis: Basis
     communities: Communities
+    confidences: Sequence[ConfidenceBand]
     duplicates: Duplicates
     exclude_sources: Sequence[str]
     fixed_point: FixedPoint
@@ -96,12 +100,18 @@ class CoalitionNetworkInput(TypedDict, total=False):
     kernel: Kernel
     known_on: str | datetime
     level: Level
+    members_of: Sequence[str]
     method: Method
     min_weight: float
     nodes: NodeKind
     normalization: Normalization
+    offices_of: Sequence[str]
+    period: DateRange
+    positions: Sequence[Position]
+    reliabilities: Sequence[SourceReliability]
     round: int
     seed: int
+    sources: Sequence[str]
     topics: Sequence[str]
     window: DateRange
 
@@ -265,12 +275,14 @@ ENUMS: dict[str, tuple[str, ...]] = {
     "CommunityChangeKind": ("JOINED", "LEFT", "MOVED",),
     "ConditionOrder": ("ID_ASC", "ID_DESC", "TITLE_ASC", "TITLE_DESC",),
     "ConditionStatus": ("MET", "UNKNOWN", "UNMET",),
+    "ConfidenceBand": ("HIGH", "LOW", "MEDIUM", "NOT_GIVEN",),
     "ContradictionKind": ("PRINCIPAL_AGENT", "REPORTS", "SELF", "WORD_DEED",),
     "Directness": ("ATTRIBUTED", "INFERRED", "OWN_WORDS",),
     "Duplicates": ("INCLUDE", "MONTH", "RANGE", "SOURCE", "WEEK", "YEAR",),
     "EstimateState": ("CONTESTED", "NONE", "OPPOSED", "STALE", "SUPPORTED", "THIN",),
     "EventOrder": ("ID_ASC", "ID_DESC", "STARTS_ON_ASC", "STARTS_ON_DESC",),
     "EventRole": ("ABSENT", "CHAIR", "HOST", "PARTICIPANT",),
+    "FacetField": ("ACTOR_TYPES", "CONFIDENCES", "ISSUES", "MEMBERS_OF", "OFFICES_OF", "PERIOD", "POSITIONS", "RELIABILITIES", "SOURCES", "TOPICS",),
     "FixedPoint": ("GREATEST", "LEAST",),
     "IssueOrder": ("ID_ASC", "ID_DESC", "TITLE_ASC", "TITLE_DESC",),
     "Kernel": ("EPANECHNIKOV", "GAUSSIAN", "TRIANGULAR", "UNIFORM",),
@@ -289,6 +301,7 @@ ENUMS: dict[str, tuple[str, ...]] = {
     "ShiftKind": ("MEAN", "UNCONDITIONAL",),
     "SliceDistance": ("ABSOLUTE", "SPECTRAL",),
     "SourceOrder": ("ID_ASC", "ID_DESC", "PUBLISHED_ON_ASC", "PUBLISHED_ON_DESC", "TITLE_ASC", "TITLE_DESC",),
+    "SourceReliability": ("A", "B", "C", "D", "E", "F", "NOT_JUDGED",),
     "StanceOrder": ("CONFIDENCE_ASC", "CONFIDENCE_DESC", "FROM_ASC", "FROM_DESC", "ID_ASC", "ID_DESC",),
     "StatementKind": ("ACTED", "REPORTED", "SAID", "SIGNED", "VOTED",),
     "StatementOrder": ("DATE_ASC", "DATE_DESC", "ID_ASC", "ID_DESC",),
@@ -335,6 +348,7 @@ INPUTS: dict[str, dict[str, tuple[str, str]]] = {
         "assume": ("[Assumption!]", "Assumptions: the network as it would be."),
         "basis": ("Basis", "What it is computed from."),
         "communities": ("Communities", "How communities are found, on positive ties only."),
+        "confidences": ("[ConfidenceBand!]", "Only positions that rest on a stance of this confidence; basis STANCES only."),
         "duplicates": ("Duplicates", "Which repeated statements count once; basis STATEMENTS only."),
         "excludeSources": ("[ID!]", "Leave out what rests on these sources alone."),
         "fixedPoint": ("FixedPoint", "Who counts as moved by conditions; basis STANCES only."),
@@ -343,13 +357,19 @@ INPUTS: dict[str, dict[str, tuple[str, str]]] = {
         "kernel": ("Kernel", "Weighs each statement by its day in `window`, which must be given: a pair counts the root of the product of both weights. Method CORRECTED and one-mode networks only; left out: all count alike."),
         "knownOn": ("DateTime", "As the graph knew it at this instant; left out: now."),
         "level": ("Level", "Whose positions count."),
+        "membersOf": ("[ID!]", "Only members of, and participants in, any of these organisations on `asOf`; `-` for those in none."),
         "method": ("Method", "Which definition of the measures."),
         "minWeight": ("Float", "Only ties of at least this absolute weight."),
         "nodes": ("NodeKind", "What the nodes are."),
         "normalization": ("Normalization", "What ties are divided by."),
+        "officesOf": ("[ID!]", "Only those who speak for any of these actors on `asOf`; `-` for those who speak for nobody. With level REPRESENTED speakers are no nodes."),
+        "period": ("DateRange", "Only stances that began, or statements that were made, in it."),
+        "positions": ("[Position!]", "Only where an actor holds any of these positions on an issue, or a statement shows it."),
+        "reliabilities": ("[SourceReliability!]", "Only what rests on a statement in a source as reliable as any of these."),
         "round": ("Int", "Only moves up to this round, 0 or more: who moves later still stands where it would without `assume`; left out: all. LEAST only."),
         "seed": ("Int", "Seed of every random choice, 0 to 2147483647; the same seed gives the same answer."),
-        "topics": ("[String!]", "Only issues with any of these topic tags."),
+        "sources": ("[ID!]", "Only what rests on a statement in any of these sources."),
+        "topics": ("[String!]", "Only issues with any of these topic tags; `-` for issues without one."),
         "window": ("DateRange", "Which statements count; basis STATEMENTS only; left out: all up to `asOf`."),
     },
     "ConditionAssumption": {
@@ -508,6 +528,9 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "EventConnection": ("edges", "nodes", "pageInfo", "totalCount",),
     "EventEdge": ("cursor", "node",),
     "Evidence": ("credibility", "decay", "directness", "reliability", "statement", "value", "weight",),
+    "Facet": ("field", "more", "moreCount", "values",),
+    "FacetValue": ("chosen", "count", "label", "value",),
+    "Facets": ("facets", "total",),
     "Graph": ("changeDays", "counts", "recordedAt", "revision", "sequence",),
     "GraphChange": ("recordedAt", "revision", "sequence", "written",),
     "ImportResult": ("changed", "created", "graph", "retracted", "unchanged", "warnings",),
@@ -549,7 +572,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "PositionChange": ("actor", "after", "because", "before", "cause", "corrections", "issue", "kinds", "statements",),
     "PositionState": ("clauses", "position", "stances", "stored", "value",),
     "PositionStep": ("actor", "from", "issue", "position",),
-    "Query": ("actor", "actors", "changes", "claim", "claims", "coalitionNetwork", "condition", "conditions", "contradictions", "estimate", "event", "events", "graph", "issue", "issues", "neighbourhood", "networkPhases", "networkSeries", "node", "nodes", "search", "shifts", "source", "sources", "stance", "stances", "statement", "statements", "twoModeNetwork", "waiting", "whatIf", "whatWouldItTake",),
+    "Query": ("actor", "actors", "changes", "claim", "claims", "coalitionNetwork", "condition", "conditions", "contradictions", "estimate", "event", "events", "facets", "graph", "issue", "issues", "neighbourhood", "networkPhases", "networkSeries", "node", "nodes", "search", "shifts", "source", "sources", "stance", "stances", "statement", "statements", "twoModeNetwork", "waiting", "whatIf", "whatWouldItTake",),
     "Recorded": ("at", "retractReason", "retractedAt",),
     "Reproducibility": ("graphRevision", "hash", "method", "parameters", "recordedAt", "version",),
     "Robustness": ("influence", "modularity", "negativeShare", "resamples", "sources", "together",),

@@ -1,4 +1,4 @@
-import type { Assumption, NetworkParameters } from '@stancegraph/analysis';
+import { type Assumption, type NetworkParameters, NONE } from '@stancegraph/analysis';
 import { badUserInput, notFound } from '../graphql/errors.ts';
 import type { CoalitionNetworkInput } from '../graphql/types.generated.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -16,6 +16,7 @@ export function networkParameters(input: CoalitionNetworkInput, today: string): 
     throw badUserInput(`"minWeight" is ${input.minWeight}`, ['input', 'minWeight'], 'give 0 or more');
   }
   checkWindow(input.window);
+  checkWindow(input.period, 'period');
   const [fixedPoint, round] = [input.fixedPoint ?? 'LEAST', input.round ?? null];
   if (round !== null && round < 0) throw badUserInput(`"round" is ${round}`, ['input', 'round'], 'give 0 or more');
   if (round !== null && fixedPoint === 'GREATEST') {
@@ -27,6 +28,13 @@ export function networkParameters(input: CoalitionNetworkInput, today: string): 
     actors: listed(input.actors),
     actorTypes: listed(input.actorTypes),
     excludeSources: listed(input.excludeSources),
+    membersOf: listed(input.membersOf),
+    officesOf: listed(input.officesOf),
+    positions: listed(input.positions),
+    confidences: listed(input.confidences),
+    reliabilities: listed(input.reliabilities),
+    sources: listed(input.sources),
+    period: input.period ?? null,
     nodes: input.nodes ?? 'ACTORS',
     level: input.level ?? 'REPRESENTED',
     asOf: input.asOf ?? today,
@@ -49,8 +57,10 @@ export function networkParameters(input: CoalitionNetworkInput, today: string): 
 }
 
 /** @throws NOT_FOUND naming the first id that the graph does not have */
-export function checkReferences({ issues, actors, assume }: NetworkParameters, snapshot: Snapshot): void {
+export function checkReferences(parameters: NetworkParameters, snapshot: Snapshot): void {
+  const { issues, actors, membersOf, officesOf, assume } = parameters;
   checkIds(snapshot, { issues, actors });
+  checkGroups(snapshot, { membersOf, officesOf });
   assume.forEach((assumption, at) => {
     const path = ['input', 'assume', at];
     if ('condition' in assumption) {
@@ -63,10 +73,17 @@ export function checkReferences({ issues, actors, assume }: NetworkParameters, s
   });
 }
 
+function checkGroups(snapshot: Snapshot, groups: Pick<NetworkParameters, 'membersOf' | 'officesOf'>): void {
+  for (const [field, ids] of Object.entries(groups))
+    ids?.forEach((id, at) => {
+      if (id !== NONE && !snapshot.has('actor', id)) throw notFound('actor', id, ['input', field, at]);
+    });
+}
+
 /** @throws BAD_USER_INPUT where it runs backward or is empty */
-export function checkWindow(window: { from: string; to: string } | null | undefined): void {
+export function checkWindow(window: { from: string; to: string } | null | undefined, name = 'window'): void {
   if (!window || window.from < window.to) return;
-  throw badUserInput('"window" ends before it starts', ['input', 'window'], 'give a later "to"; it is exclusive');
+  throw badUserInput(`"${name}" ends before it starts`, ['input', name], 'give a later "to"; it is exclusive');
 }
 
 /** An empty list restricts nothing, as a missing one. Sorted, so that the same question has the same hash. */

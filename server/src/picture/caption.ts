@@ -1,5 +1,5 @@
 import { UTCDate } from '@date-fns/utc';
-import type { Assumption, NetworkParameters } from '@stancegraph/analysis';
+import { type Assumption, type NetworkParameters, NONE } from '@stancegraph/analysis';
 import { type Caption, ENGLISH, type Picture, pictureInWords, type Telling } from '@stancegraph/drawing';
 import { format } from 'date-fns/format';
 import { canonicalJson } from '../canonical-json.ts';
@@ -60,9 +60,32 @@ function subtitleOf(parameters: NetworkParameters, snapshot: Snapshot): string {
     ...(level === 'SELF' ? ['each actor by itself'] : []),
     ...(minWeight === null ? [] : [`ties of at least ${minWeight}`]),
     ...(excludeSources === null ? [] : [`without ${excludeSources.length} of the sources`]),
+    ...narrowed(parameters, snapshot),
     ...assume.map((assumption) => `assuming ${assumed(assumption, snapshot)}`),
   ];
   return parts.join(' · ');
+}
+
+/** What is hidden changes what a reader may conclude from a picture. */
+function narrowed(parameters: NetworkParameters, snapshot: Snapshot): string[] {
+  const { membersOf, officesOf, positions, confidences, reliabilities, sources, period } = parameters;
+  const named = (ids: readonly string[]) =>
+    ids.map((id) => (id === NONE ? 'nobody' : snapshot.nameOf(id))).join(' or ');
+  const words = (values: readonly string[]) =>
+    values.map((value) => value.toLowerCase().replaceAll('_', ' ')).join(' or ');
+  return [
+    ...(membersOf === null ? [] : [`members of ${named(membersOf)} only`]),
+    ...(officesOf === null ? [] : [`speakers for ${named(officesOf)} only`]),
+    ...(positions === null
+      ? []
+      : [`positions: ${positions.map((position) => ENGLISH.positions[position]).join(' or ')}`]),
+    ...(confidences === null ? [] : [`confidence ${words(confidences)}`]),
+    ...(reliabilities === null
+      ? []
+      : [`source reliability ${reliabilities.join(' or ').replace('NOT_JUDGED', 'not judged')}`]),
+    ...(sources === null ? [] : [`from ${sources.length} of the sources only`]),
+    ...(period === null ? [] : [`begun from ${inWords(period.from)} up to, not on, ${inWords(period.to)}`]),
+  ];
 }
 
 function assumed(assumption: Assumption, snapshot: Snapshot): string {

@@ -11,6 +11,8 @@ import {
   type Estimates,
   type EstimatesQuestion,
   estimatesAt,
+  type Facets,
+  facets,
   type Influence,
   indexWorld,
   type Network,
@@ -18,6 +20,7 @@ import {
   type NetworkLoss,
   type NetworkParameters,
   type NetworkPolarization,
+  needsStatements,
   networkLoss,
   networkPolarization,
   type PositionChange,
@@ -174,6 +177,10 @@ export class Snapshot {
     return networkLoss(this.#index, await this.statementColumns(), parameters);
   }
 
+  async facets(parameters: NetworkParameters): Promise<Facets> {
+    return facets(this.#index, await this.statementColumns(), parameters);
+  }
+
   whatIf(question: WhatIfQuestion): WhatIfAnswer {
     return whatIf(this.#index, question);
   }
@@ -221,8 +228,10 @@ export class Snapshot {
     return { world: this.world, statements: await this.#statements?.catch(() => undefined) };
   }
 
-  async #statementsFor({ basis, excludeSources }: NetworkParameters): Promise<StatementColumns | null> {
-    return basis === 'STATEMENTS' || excludeSources !== null ? this.statementColumns() : null;
+  async #statementsFor(parameters: NetworkParameters): Promise<StatementColumns | null> {
+    const { basis, excludeSources } = parameters;
+    const needed = basis === 'STATEMENTS' || excludeSources !== null || needsStatements(parameters);
+    return needed ? this.statementColumns() : null;
   }
 
   /** Every statement there is; read when first asked for. */

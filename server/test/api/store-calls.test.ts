@@ -73,6 +73,9 @@ const CHANGES = `{
     contradictions { first { id } second { id } }
   }
 }`;
+const FACETS = `{
+  facets(input: { asOf: "2025-06-01" }) { total facets { values { value label count } } }
+}`;
 const FINDINGS = `{
   contradictions(first: 30) { nodes { first { id source { title } } second { id } actor { name } issue { title } } }
   shifts(first: 30) { actor { name } lastBefore { id } firstAfter { id } }
@@ -103,6 +106,7 @@ it.each([
   ['a network with all that is under it', NETWORK],
   ['a list of changes', CHANGES],
   ['contradictions and shifts', FINDINGS],
+  ['filters with counts', FACETS],
 ])('%s makes as many store calls for 30 rows as for 3', async (_, query) => {
   const made: string[][] = [];
   for (const { ask, calls } of graphs) {

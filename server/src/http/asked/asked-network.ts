@@ -44,11 +44,14 @@ export async function askedNetwork<S extends Record<string, z.ZodType>>(
   return { parameters, snapshot, own, follows: { revision, recordedAt, parameters, own } };
 }
 
-/** A misspelt source would leave nothing out, and nobody would see it. */
-async function checkSources({ excludeSources }: NetworkParameters, graph: Graph, read: ReadOptions): Promise<void> {
-  if (excludeSources === null) return;
-  const found = await graph.find(excludeSources, { ...read, retracted: true });
-  const missing = excludeSources.findIndex((_, at) => found[at]?.kind !== 'source');
-  const id = excludeSources[missing];
-  if (id !== undefined) throw notFound('source', id, ['excludeSources', missing]);
+/** A misspelt source would leave nothing out, or everything, and nobody would see why. */
+async function checkSources(parameters: NetworkParameters, graph: Graph, read: ReadOptions): Promise<void> {
+  for (const field of ['sources', 'excludeSources'] as const) {
+    const ids = parameters[field];
+    if (ids === null) continue;
+    const found = await graph.find(ids, { ...read, retracted: true });
+    const missing = ids.findIndex((_, at) => found[at]?.kind !== 'source');
+    const id = ids[missing];
+    if (id !== undefined) throw notFound('source', id, [field, missing]);
+  }
 }

@@ -10,8 +10,9 @@ const read = (query: string) => {
 };
 
 describe('the network that an address asks for', () => {
-  it('has every field of the input as a parameter, a window by its two ends', () => {
-    const expected = Object.keys(FIELDS).flatMap((name) => (name === 'window' ? ['windowFrom', 'windowTo'] : [name]));
+  it('has every field of the input as a parameter, a span of days by its two ends', () => {
+    const isSpan = (name: string) => name === 'window' || name === 'period';
+    const expected = Object.keys(FIELDS).flatMap((name) => (isSpan(name) ? [`${name}From`, `${name}To`] : [name]));
     expect(networkParameterNames()).toEqual(expected);
   });
 
