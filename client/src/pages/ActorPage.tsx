@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLatest } from '../data/use-latest.ts';
 import { names } from '../messages/dates.ts';
-import { typeWords } from '../panels/type-words.ts';
+import { useTypeWords } from '../panels/use-type-words.ts';
 import { pageInput } from '../state/page-input.ts';
 import { ACTOR_PAGE } from './actor-page-query.ts';
 import { chosenLevel } from './chosen-level.ts';
@@ -25,6 +25,7 @@ export default function ActorPage() {
 
 function OneActor({ id }: { id: string }) {
   const { t } = useTranslation();
+  const typeWords = useTypeWords();
   const { address, day, knownOn } = usePage();
   const variables = useMemo(() => {
     const about = { actors: [id] };
@@ -48,7 +49,7 @@ function OneActor({ id }: { id: string }) {
   return (
     <PageFrame kind={kind} title={actor.name}>
       <p className="sg-quiet">
-        {[typeWords(actor, t), actor.aliases.length > 0 && t('actor.aliases', { names: names(actor.aliases) })]
+        {[typeWords(actor), actor.aliases.length > 0 && t('actor.aliases', { names: names(actor.aliases) })]
           .filter(Boolean)
           .join(' · ')}
       </p>

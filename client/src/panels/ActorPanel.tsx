@@ -14,7 +14,7 @@ import type { PanelProps } from './Panel.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { PanelState } from './PanelState.tsx';
 import { StanceCard } from './StanceCard.tsx';
-import { typeWords } from './type-words.ts';
+import { useTypeWords } from './use-type-words.ts';
 
 /** One actor: where it stands on what was asked, under which conditions, and which sentence in which source says so. */
 export function ActorPanel({
@@ -28,6 +28,7 @@ export function ActorPanel({
   change,
 }: PanelProps & { id: string }) {
   const { t } = useTranslation();
+  const typeWords = useTypeWords();
   const node = network.nodes.find((candidate) => candidate.entity.id === id);
   const group = groupOf(network, node?.community ?? null);
   const ids = useMemo(
@@ -60,7 +61,7 @@ export function ActorPanel({
     <>
       <PanelHead title={actor.name} onClose={() => onSelect(null)}>
         <p className="sg-quiet">
-          {[typeWords(actor, t), group !== null && t('actor.group', { number: group + 1 })].filter(Boolean).join(' · ')}
+          {[typeWords(actor), group !== null && t('actor.group', { number: group + 1 })].filter(Boolean).join(' · ')}
         </p>
         {actor.aliases.length > 0 && <p className="sg-quiet">{t('actor.aliases', { names: names(actor.aliases) })}</p>}
         <p>
