@@ -55,6 +55,7 @@ export const NODE_COLUMNS: readonly Column<NodeRow>[] = [
 /** What a file says of a tie, beside its ends. */
 export const EDGE_COLUMNS: readonly Column<NetworkEdge>[] = [
   { name: 'weight', type: 'double', of: (edge) => edge.weight },
+  { name: 'verdict', type: 'string', of: (edge) => edge.verdict },
   { name: 'congruence', type: 'double', of: (edge) => edge.congruence },
   { name: 'conflict', type: 'double', of: (edge) => edge.conflict },
   { name: 'sharedIssues', type: 'int', of: (edge) => edge.sharedCount },

@@ -41,7 +41,8 @@ export function balanceView({ network, nodes, edges }: CoalitionView, camps: num
   checkCamps(camps);
   const kind = nodes[0]?.kind ?? 'actor';
   const place = new Map(network.nodes.map(({ id }, at) => [id, at]));
-  const graph = signedGraph(place, edges);
+  const signed = edges.filter(({ edge }) => edge.verdict !== 'NEITHER');
+  const graph = signedGraph(place, signed);
   const found = frustration(graph, camps, STEPS);
   const members: string[][] = [];
   network.nodes.forEach(({ id }, at) => {
@@ -57,7 +58,7 @@ export function balanceView({ network, nodes, edges }: CoalitionView, camps: num
     proved: found.proved,
     bound: found.bound,
     camps: members.sort((a, b) => b.length - a.length).map((ids) => ({ kind, members: ids })),
-    frustratedTies: found.frustrated.flatMap((tie) => edges[tie] ?? []),
+    frustratedTies: found.frustrated.flatMap((tie) => signed[tie] ?? []),
     nearOptimal: () => nearOptimalView(graph, nodes),
   };
 }
@@ -75,11 +76,12 @@ function nearOptimalView(graph: SignedGraph, nodes: readonly NodeView[]): NearOp
   };
 }
 
+/** The sign is the verdict's: a tie of conflict counts as one who differ, whatever the sign of its weight. */
 function signedGraph(place: Map<string, number>, edges: readonly EdgeView[]): SignedGraph {
   return {
     nodes: place.size,
     source: edges.map(({ edge }) => place.get(edge.source) ?? 0),
     target: edges.map(({ edge }) => place.get(edge.target) ?? 0),
-    weight: edges.map(({ edge }) => edge.weight),
+    weight: edges.map(({ edge }) => (edge.verdict === 'DIFFER' ? -1 : 1) * Math.abs(edge.weight)),
   };
 }

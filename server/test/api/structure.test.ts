@@ -65,3 +65,12 @@ it('counts the divisions into two camps that are nearly as good', async () => {
   const shares = nearOptimal?.placedDifferently.map(({ share }) => share) ?? [];
   expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(2 / 3, 12);
 });
+
+it.each([
+  ['CONFLICT', 1],
+  ['CONGRUENCE', 0],
+  ['IGNORE', 0],
+] as const)('takes ties of %s as what they say, not by the sign of their weight', async (aggregation, expected) => {
+  const { coalitionNetwork } = await enemies.get(SURE, { input: { aggregation, normalization: 'NONE' } });
+  expect(coalitionNetwork.balance.frustration).toBe(expected);
+});
