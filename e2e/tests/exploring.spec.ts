@@ -64,3 +64,38 @@ test('by keyboard alone: focus, hide, move, undo', async ({ page }) => {
   await expect(page).toHaveURL(/focus=/u);
   await expect(steps(page).getByRole('status')).toHaveText(/^Redone: focus on /u);
 });
+
+test('a box around two tells how they are tied, and the way around rests on statements', async ({ page }) => {
+  await open(page);
+  const [russia, unitedStates] = [await placeOf(page, 'russia'), await placeOf(page, 'united-states')];
+  await page.keyboard.down('Shift');
+  await page.mouse.move(russia.x - 45, russia.y - 30);
+  await page.mouse.down();
+  await page.mouse.move(unitedStates.x + 45, unitedStates.y + 50, { steps: 4 });
+  await page.mouse.up();
+  await expect(details(page).getByRole('heading', { name: '2 actors chosen' })).toBeVisible();
+  const france = await placeOf(page, 'france');
+  await page.mouse.click(france.x, france.y);
+  await page.keyboard.up('Shift');
+  await expect(details(page).getByRole('heading', { name: '3 actors chosen' })).toBeVisible();
+  await details(page).getByRole('button', { name: 'Leave United States out' }).click();
+  await expect(details(page).getByRole('heading', { name: 'Tied to each other' })).toBeVisible();
+  await details(page)
+    .getByText(/^Russia – France/u)
+    .click();
+  await expect(details(page).getByRole('article').filter({ hasText: 'Opposes · Russia' }).first()).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await details(page).getByRole('button', { name: 'Compare in the matrix' }).click();
+  await expect(page.getByRole('rowheader')).toHaveText(['France', 'Russia']);
+  await expect(exploring(page)).toContainText('2 of 12 actors shown');
+});
+
+test('by keyboard alone: choose two, read the way between them', async ({ page }) => {
+  await open(page, `${FIRST}&selected=russia`);
+  await canvas(page).focus();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+Enter');
+  await expect(page).toHaveURL(/many=russia,[a-z-]+$/u);
+  await expect(page.getByRole('status').last()).toContainText('2 actors chosen');
+});

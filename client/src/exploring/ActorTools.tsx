@@ -3,9 +3,10 @@ import type { Picture } from '@stancegraph/drawing';
 import { useTranslation } from 'react-i18next';
 import type { ChangeAddress } from '../shell/use-address.ts';
 import type { Address } from '../state/address.ts';
-import { hiding, onlyThese, showing } from '../state/exploring.ts';
+import { arranged, choosing, hiding, onlyThese, showing } from '../state/exploring.ts';
 import { toPins, withPin } from '../state/pins.ts';
 import { toFocus } from '../state/reach.ts';
+import { AddActor } from './AddActor.tsx';
 
 interface ActorToolsProps {
   id: string;
@@ -31,13 +32,23 @@ export function ActorTools({ id, picture, shown, address, change }: ActorToolsPr
       ] as const)
     : ([{ key: 'show', does: showing(address, [id], shown) }] as const);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be a form
-    <div className="sg-tools" role="group" aria-label={t('exploring.tools', { name: node.label })}>
-      {tools.map(({ key, does }) => (
-        <Button key={key} size="compact-sm" variant="default" onClick={() => change(does)}>
-          {t(`exploring.tool.${key}`)}
-        </Button>
-      ))}
-    </div>
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be a form */}
+      <div className="sg-tools" role="group" aria-label={t('exploring.tools', { name: node.label })}>
+        {tools.map(({ key, does }) => (
+          <Button key={key} size="compact-sm" variant="default" onClick={() => change(does)}>
+            {t(`exploring.tool.${key}`)}
+          </Button>
+        ))}
+      </div>
+      {shown.has(id) && (
+        <AddActor
+          picture={arranged(picture, shown, undefined)}
+          chosen={[id]}
+          label={t('exploring.pathTo')}
+          onAdd={(other) => change(choosing([id, other]))}
+        />
+      )}
+    </>
   );
 }

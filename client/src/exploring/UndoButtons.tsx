@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useRouter } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../shell/Icon.tsx';
 import { useTrail } from '../shell/trail-store.ts';
@@ -17,6 +17,16 @@ export function UndoButtons({ nameOf }: { nameOf: (id: string) => string }) {
   const [before, here, after] = [entries[at - 1], entries[at], entries[at + 1]];
   const undo = before && here ? words(before, here) : null;
   const redo = after && here ? words(here, after) : null;
+  const last = useRef(at);
+  const again = useRef(false);
+  // What is chosen is said by the picture itself.
+  const isPassing = history.location.state.row === 'selected' || history.location.state.row === 'many';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once for each step
+  useEffect(() => {
+    if (at > last.current && !again.current && !isPassing) setSaid(undo ?? '');
+    last.current = at;
+    again.current = false;
+  }, [at]);
   const back = () => {
     if (undo === null) return;
     setSaid(t('exploring.undone', { step: undo }));
@@ -25,6 +35,7 @@ export function UndoButtons({ nameOf }: { nameOf: (id: string) => string }) {
   const forth = () => {
     if (redo === null) return;
     setSaid(t('exploring.redone', { step: redo }));
+    again.current = true;
     history.forward();
   };
   useHotkeys([

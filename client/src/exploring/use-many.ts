@@ -2,11 +2,19 @@ import type { Picture } from '@stancegraph/drawing';
 import { useMemo } from 'react';
 import type { Many } from '../canvas/Canvas.tsx';
 import type { Address } from '../state/address.ts';
+import { shownTies } from '../state/exploring.ts';
+import type { Hidden } from '../state/hidden.ts';
+import { shortestPath, wayAround } from '../state/shortest-path.ts';
 
-/** The several that are chosen, and the ties among them. */
-export const useMany = ({ many }: Address, picture: Picture): Many =>
+/** The several that are chosen, and what stands out with them: of two the ways between them, of more the ties among them. */
+export const useMany = ({ many }: Address, picture: Picture, hidden: Hidden): Many =>
   useMemo(() => {
-    const ids = new Set(many);
-    const inside = picture.edges.filter(({ source, target }) => ids.has(source) && ids.has(target));
-    return { ids: many ?? [], ties: inside.map(({ source, target }) => [source, target] as const) };
-  }, [many, picture]);
+    const ids = many ?? [];
+    const ties = shownTies(picture, hidden);
+    const [from, to, ...others] = ids;
+    const lit =
+      from && to && others.length === 0
+        ? [...(shortestPath(ties, from, to) ?? []), ...(wayAround(ties, from, to) ?? [])]
+        : ties.filter(({ source, target }) => ids.includes(source) && ids.includes(target));
+    return { ids, ties: lit.map(({ source, target }) => [source, target] as const) };
+  }, [many, picture, hidden]);

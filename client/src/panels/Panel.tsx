@@ -12,6 +12,7 @@ import { PanelState } from './PanelState.tsx';
 import { PanelSwitch } from './PanelSwitch.tsx';
 import { TiePanel } from './TiePanel.tsx';
 
+const ManyPanel = lazyPart(() => import('../exploring/ManyPanel.tsx'));
 const ChangesPanel = lazyPart(() => import('../changes/ChangesPanel.tsx'));
 const TriggersPanel = lazyPart(() => import('../triggers/TriggersPanel.tsx'));
 const WhatIfPanel = lazyPart(() => import('../what-if/WhatIfPanel.tsx'));
@@ -46,7 +47,11 @@ export function Panel({ selection, ...props }: PanelProps & { selection: Selecti
   }, [key]);
   return (
     <div ref={top}>
-      {selection === null ? (
+      {selection === null && props.address.many ? (
+        <Suspense fallback={<PanelState latest={LOADING} missing="" />}>
+          <ManyPanel {...props} />
+        </Suspense>
+      ) : selection === null ? (
         <>
           <PanelSwitch panel={props.address.panel} change={props.change} />
           <Suspense fallback={<PanelState latest={LOADING} missing="" />}>

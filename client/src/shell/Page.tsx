@@ -134,7 +134,7 @@ export function Page() {
         )}
       </aside>
       <p role="status" className="sg-hidden">
-        {announcement}
+        {announcement} {address.many && t('exploring.many', { count: address.many.length })}
       </p>
     </div>
   );

@@ -43,7 +43,7 @@ export function Stage(props: StageProps) {
   const { address, change, day, start, network, picture, words, palette, hidden, selection, onSelect } = props;
   const [drawAll, setDrawAll] = useState(false);
   const gestures = useGestures(address, change);
-  const many = useMany(address, picture);
+  const many = useMany(address, picture, hidden);
   const count = picture.nodes.length;
   if (address.view === 'time') {
     return (

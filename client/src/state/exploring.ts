@@ -1,4 +1,4 @@
-import type { Picture } from '@stancegraph/drawing';
+import type { Picture, PictureEdge } from '@stancegraph/drawing';
 import type { Address } from './address.ts';
 import { type Hidden, isTieHidden, visibleIds } from './hidden.ts';
 import { pinned, toPins } from './pins.ts';
@@ -15,12 +15,16 @@ export function shownIds(picture: Picture, hidden: Hidden, { without, only, focu
   );
   const about = toFocus(focus);
   if (!about || !shown.has(about.id)) return shown;
-  const visible = visibleIds(picture, hidden);
-  const stays = (id: string) => shown.has(id) && (visible.has(id) || id === about.id);
-  const ties = picture.edges.filter(
-    ({ source, target, verdict }) => stays(source) && stays(target) && !isTieHidden(verdict, hidden),
-  );
+  const ties = shownTies(picture, hidden).filter(({ source, target }) => shown.has(source) && shown.has(target));
   return withinReach(ties, about.id, about.steps);
+}
+
+/** The ties that the legend leaves of a picture. */
+export function shownTies(picture: Picture, hidden: Hidden): PictureEdge[] {
+  const visible = visibleIds(picture, hidden);
+  return picture.edges.filter(
+    ({ source, target, verdict }) => visible.has(source) && visible.has(target) && !isTieHidden(verdict, hidden),
+  );
 }
 
 /** The picture as the reader has arranged it: without who is hidden, with who is pinned in its place. */
