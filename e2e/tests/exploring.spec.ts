@@ -99,3 +99,29 @@ test('by keyboard alone: choose two, read the way between them', async ({ page }
   await expect(page).toHaveURL(/many=russia,[a-z-]+$/u);
   await expect(page.getByRole('status').last()).toContainText('2 actors chosen');
 });
+
+test('from one actor outwards, with counts; a note and the picture are kept by name and come back', async ({
+  page,
+}) => {
+  await open(page, `${FIRST}&only=france&selected=france`);
+  await details(page).getByRole('button', { name: 'Differs from: Show 2' }).click();
+  await expect(exploring(page)).toContainText('3 of 12 actors shown');
+  const note = details(page).getByRole('textbox', { name: 'Note on France' });
+  await note.fill('Ask again in May');
+  await page.getByRole('button', { name: 'Saved views' }).click();
+  const views = page.getByRole('dialog', { name: 'Saved views' });
+  await views.getByRole('textbox', { name: 'Name' }).fill('France against two');
+  await page.keyboard.press('Enter');
+  await expect(views.getByRole('button', { name: 'France against two', exact: true })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await steps(page).getByRole('button', { name: 'Undo: note on France' }).click();
+  await expect(note).toHaveValue('');
+
+  await page.goto('/?issues=own-troops&asOf=2025-04-10');
+  await page.getByRole('button', { name: 'Saved views' }).click();
+  await views.getByRole('button', { name: 'France against two', exact: true }).click();
+  await expect(page).toHaveURL(/only=france,russia,united-states/u);
+  await expect(note).toHaveValue('Ask again in May');
+  await expect(steps(page).getByRole('button', { name: /^Undo: / })).toHaveAccessibleName(/other issues/u);
+});

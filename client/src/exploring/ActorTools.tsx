@@ -7,6 +7,7 @@ import { arranged, choosing, hiding, onlyThese, showing } from '../state/explori
 import { toPins, withPin } from '../state/pins.ts';
 import { toFocus } from '../state/reach.ts';
 import { AddActor } from './AddActor.tsx';
+import { NoteField } from './NoteField.tsx';
 
 interface ActorToolsProps {
   id: string;
@@ -41,9 +42,10 @@ export function ActorTools({ id, picture, shown, address, change }: ActorToolsPr
           </Button>
         ))}
       </div>
+      <NoteField id={id} name={node.label} />
       {shown.has(id) && (
         <AddActor
-          picture={arranged(picture, shown, undefined)}
+          picture={arranged(picture, shown)}
           chosen={[id]}
           label={t('exploring.pathTo')}
           onAdd={(other) => change(choosing([id, other]))}

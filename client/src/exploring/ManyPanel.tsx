@@ -13,7 +13,7 @@ export default function ManyPanel({ address, picture, shown, onSelect, change }:
   const { t } = useTranslation();
   const ids = address.many ?? [];
   const nodes = ids.flatMap((id) => picture.nodes.find((node) => node.id === id) ?? []);
-  const left = arranged(picture, shown, undefined);
+  const left = arranged(picture, shown);
   const ties = shownTies(left, new Set(address.hide));
   const inside = ties.filter(({ source, target }) => ids.includes(source) && ids.includes(target));
   const count = (verdict: string) => inside.filter((tie) => tie.verdict === verdict).length;

@@ -1,9 +1,11 @@
 import type { Picture } from '@stancegraph/drawing';
 import { useMemo } from 'react';
 import type { Network } from '../data/picture-query.ts';
+import { notesOf, useTrail } from '../shell/trail-store.ts';
 import type { Address } from '../state/address.ts';
 import { arranged, shownIds } from '../state/exploring.ts';
 import type { Hidden } from '../state/hidden.ts';
+import type { Notes } from '../state/notes.ts';
 
 export interface Arranged {
   network: Network;
@@ -21,6 +23,7 @@ export function useArranged(
   hidden: Hidden,
   { without, only, focus, pins }: Address,
 ): Arranged | null {
+  const notes = notesOf(useTrail());
   const shown = useMemo(
     () => (picture ? shownIds(picture, hidden, { without, only, focus }) : null),
     [picture, hidden, without, only, focus],
@@ -37,6 +40,12 @@ export function useArranged(
             nodes: network.nodes.filter(({ entity }) => shown.has(entity.id)),
             edges: network.edges.filter(({ source, target }) => shown.has(source.id) && shown.has(target.id)),
           };
-    return { network: some, picture: arranged(picture, shown, pins), shown, ground };
-  }, [network, picture, shown, pins, ground]);
+    return { network: some, picture: withNotes(arranged(picture, shown, pins), notes), shown, ground };
+  }, [network, picture, shown, pins, notes, ground]);
 }
+
+/** A sign for who has a note. */
+const withNotes = (picture: Picture, notes: Notes): Picture =>
+  Object.keys(notes).length === 0
+    ? picture
+    : { ...picture, nodes: picture.nodes.map((node) => (notes[node.id] ? { ...node, noted: true } : node)) };

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLatest } from '../data/use-latest.ts';
 import { ActorTools } from '../exploring/ActorTools.tsx';
+import { NeighboursSection } from '../exploring/NeighboursSection.tsx';
 import { names } from '../messages/dates.ts';
 import { groupOf } from '../state/group-of.ts';
 import { strongestNeighbours } from '../state/strongest-neighbours.ts';
@@ -83,6 +84,7 @@ export function ActorPanel({
           <StanceCard key={stance.id} stance={stance} of={id} onOpen={open} />
         ))}
       </section>
+      <NeighboursSection {...{ actor, address, picture, shown, change }} />
       <ActorTies id={id} neighbours={strongestNeighbours(picture, id)} onSelect={onSelect} />
       <Detail title={t('actor.speaksFor')}>
         {actor.represents.nodes.map(({ id: office, role, actor: other }) => (

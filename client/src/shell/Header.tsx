@@ -4,6 +4,7 @@ import { DisplayMenu } from '../controls/DisplayMenu.tsx';
 import { SearchBox } from '../controls/SearchBox.tsx';
 import { ViewSwitch } from '../controls/ViewSwitch.tsx';
 import { UndoButtons } from '../exploring/UndoButtons.tsx';
+import { ViewsButton } from '../exploring/ViewsButton.tsx';
 import type { Address } from '../state/address.ts';
 import type { Selection } from '../state/selection.ts';
 import type { ChangeAddress } from './use-address.ts';
@@ -35,6 +36,7 @@ export function Header({ view, onSelect, change, nameOf, palette }: HeaderProps)
         onIssue={(id) => change({ issues: [id], topics: undefined, selected: undefined })}
       />
       <UndoButtons nameOf={nameOf} />
+      <ViewsButton />
       <ViewSwitch view={view} change={change} />
       <DisplayMenu colourSafe={palette.colourSafe} setColourSafe={palette.setColourSafe} />
     </header>

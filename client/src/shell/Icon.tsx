@@ -17,6 +17,7 @@ const PATHS = {
   undo: 'M9 14L4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3',
   redo: 'M15 14l5-5-5-5M20 9H10a6 6 0 0 0 0 12h3',
   lasso: 'M4 4h3M10 4h4M17 4h3v3M20 10v4M4 10v4M4 7V4M4 17v3h3M10 20h4M17 17h6M20 14v6',
+  bookmark: 'M6 4h12v16l-6-4-6 4z',
   calendar: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4',
 } as const;
 

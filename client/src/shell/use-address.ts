@@ -2,7 +2,7 @@ import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import type { Address } from '../state/address.ts';
 import { isNewest } from '../state/trail.ts';
-import { currentTrail } from './trail-store.ts';
+import { currentTrail, notesOf } from './trail-store.ts';
 
 export type ChangeAddress = (
   change: { [K in keyof Address]?: Address[K] | undefined },
@@ -29,7 +29,7 @@ export function useAddress(): { address: Address; change: ChangeAddress } {
       const goesOn = row !== undefined && history.location.state.row === row && isNewest(currentTrail());
       void navigate({
         search: (now) => ({ ...now, ...patch }),
-        state: ({ notes }) => ({ ...(notes && { notes }), ...(row && { row }) }),
+        state: { notes: notesOf(currentTrail()), ...(row && { row }) },
         replace: replace || goesOn,
         resetScroll: false,
       });

@@ -28,7 +28,7 @@ export function shownTies(picture: Picture, hidden: Hidden): PictureEdge[] {
 }
 
 /** The picture as the reader has arranged it: without who is hidden, with who is pinned in its place. */
-export function arranged(picture: Picture, shown: ReadonlySet<string>, pins: Address['pins']): Picture {
+export function arranged(picture: Picture, shown: ReadonlySet<string>, pins?: Address['pins']): Picture {
   if (shown.size === picture.nodes.length) return pinned(picture, toPins(pins));
   return pinned(
     {
