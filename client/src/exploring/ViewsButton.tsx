@@ -1,10 +1,11 @@
 import { ActionIcon } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../shell/Icon.tsx';
+import { lazyPart } from '../shell/lazy-part.ts';
 
-const ViewsDialog = lazy(() => import('./ViewsDialog.tsx'));
+const ViewsDialog = lazyPart(() => import('./ViewsDialog.tsx'));
 
 /** The way to the saved views. */
 export function ViewsButton() {

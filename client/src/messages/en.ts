@@ -291,7 +291,6 @@ export const en = {
       focus_one: 'focus on {{names}}, {{count}} step',
       focus_other: 'focus on {{names}}, {{count}} steps',
       unfocus: 'leave the focus',
-      group: 'group otherwise',
       choose: 'choose {{names}}',
       tie: 'choose the tie of {{names}}',
       many: 'choose {{names}}',

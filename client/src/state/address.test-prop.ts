@@ -59,7 +59,6 @@ const addresses = fc.record(
     focus: fc.tuple(slug, fc.integer({ min: 1, max: 3 })).map((parts) => parts.join(':')),
     pins: list(fc.tuple(slug, fc.constantFrom('0:0', '-3.5:12.25', '1:-0.5')).map((parts) => parts.join(':'))),
     many: list(slug),
-    groupBy: fc.oneof(fc.constant('TYPE'), slug),
     hide: list(fc.constantFrom('OPPOSE', 'agree', 'differ', 'neither')),
   },
   { requiredKeys: [] },

@@ -88,8 +88,6 @@ export const address = z.object({
   pins: optional(z.array(z.string().check(z.regex(PIN))).check(z.minLength(1), z.maxLength(200))),
   /** Several actors chosen together, instead of `selected`. */
   many: crowd,
-  /** What the outlines hold together; left out: communities. Otherwise types, or the members of one organisation. */
-  groupBy: optional(z.union([z.literal('TYPE'), slug])),
 });
 export type Address = z.infer<typeof address>;
 

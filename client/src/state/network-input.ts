@@ -20,7 +20,6 @@ const PAGE_ONLY = [
   'focus',
   'pins',
   'many',
-  'groupBy',
 ] as const;
 type Asked = Omit<
   Address,

@@ -10,7 +10,7 @@ export type StepName =
   | { kind: 'view'; view: NonNullable<Address['view']> }
   | { kind: 'day'; day: string | undefined }
   | {
-      kind: 'showAll' | 'unfocus' | 'group' | 'close' | 'issues' | 'legend' | 'scenario' | 'panel' | 'measure' | 'open';
+      kind: 'showAll' | 'unfocus' | 'close' | 'issues' | 'legend' | 'scenario' | 'panel' | 'measure' | 'open';
     };
 
 interface Seen {
@@ -43,7 +43,6 @@ export function stepName(before: Seen, after: Seen): StepName {
       ? { kind: 'pin', ids: [...toPins(moved).keys()] }
       : { kind: 'unpin', ids: [...toPins(added(is.pins, was.pins)).keys()] };
   }
-  if (changed.has('groupBy')) return { kind: 'group' };
   if (changed.has('hide')) return { kind: 'legend' };
   if (changed.has('assume') || changed.has('round') || changed.has('fixedPoint')) return { kind: 'scenario' };
   if (changed.has('asOf')) return { kind: 'day', day: is.asOf };
