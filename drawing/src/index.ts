@@ -1,4 +1,5 @@
 export { type AgreementMatrix, agreementMatrix, type MatrixTie } from './agreement-matrix.ts';
+export { bipartiteLayout } from './bipartite-layout.ts';
 export { type CommunityOutline, communityOutlines } from './communities.ts';
 export { contrast } from './contrast.ts';
 export { edgeOpacity, edgeWidth } from './edge-width.ts';
@@ -28,6 +29,7 @@ export {
   toTieVerdict,
 } from './picture.ts';
 export { pictureInWords } from './picture-in-words.ts';
+export { positionDashes } from './position-dashes.ts';
 export { positionOf } from './position-of.ts';
 export { POSITION_ORDER } from './position-order.ts';
 export { cornersOf, isHollow, type Shape, shapeOf } from './shape.ts';

@@ -1,19 +1,24 @@
-import { SegmentedControl } from '@mantine/core';
+import { NativeSelect, SegmentedControl } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import type { ChangeAddress } from '../shell/use-address.ts';
 import type { Address } from '../state/address.ts';
 
-const VIEWS = ['picture', 'matrix', 'time', 'table'] as const;
+const VIEWS = ['picture', 'map', 'matrix', 'time', 'statements', 'table'] as const;
 
-/** The picture, or the same as a matrix, over time, or as a table. */
+/** The picture, or the same selection in another view; a list to choose from where there is no room for all names. */
 export function ViewSwitch({ view, change }: { view: Address['view']; change: ChangeAddress }) {
   const { t } = useTranslation();
-  return (
-    <SegmentedControl
-      aria-label={t('controls.view')}
-      value={view ?? 'picture'}
-      data={VIEWS.map((value) => ({ value, label: t(`controls.views.${value}`) }))}
-      onChange={(value) => change({ view: VIEWS.slice(1).find((view) => view === value) })}
-    />
+  const isNarrow = useMediaQuery('(max-width: 1000px)', false, { getInitialValueInEffect: false });
+  const shared = {
+    'aria-label': t('controls.view'),
+    value: view ?? 'picture',
+    data: VIEWS.map((value) => ({ value, label: t(`controls.views.${value}`) })),
+  };
+  const choose = (value: string) => change({ view: VIEWS.slice(1).find((known) => known === value) });
+  return isNarrow ? (
+    <NativeSelect {...shared} onChange={(event) => choose(event.currentTarget.value)} />
+  ) : (
+    <SegmentedControl {...shared} onChange={choose} />
   );
 }

@@ -10,10 +10,12 @@ interface PositionEvidenceProps {
   stances: readonly string[];
   /** Whose position it is; another holder is named. */
   of: string;
+  /** Left out: names lead to pages. */
+  onOpen?: (id: string) => void;
 }
 
 /** The stances under a position with their conditions and statements. */
-export function PositionEvidence({ stances, of }: PositionEvidenceProps) {
+export function PositionEvidence({ stances, of, onOpen }: PositionEvidenceProps) {
   const { t } = useTranslation();
   const { day, knownOn } = usePage();
   const latest = useLatest(
@@ -26,7 +28,7 @@ export function PositionEvidence({ stances, of }: PositionEvidenceProps) {
   return (
     <>
       {found.nodes.map((stance) => (
-        <StanceCard key={stance.id} stance={stance} of={of} />
+        <StanceCard key={stance.id} stance={stance} of={of} onOpen={onOpen} />
       ))}
       {more > 0 && <p className="sg-quiet">{t('pages.moreStances', { count: more })}</p>}
     </>

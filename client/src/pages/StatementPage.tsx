@@ -10,6 +10,8 @@ export interface StatementsShown {
   filter: { actors?: string[]; issues?: string[]; sources?: string[]; to: string; knownOn?: string };
   withActor?: boolean;
   withIssue?: boolean;
+  /** Left out: names lead to pages. */
+  onOpen?: (id: string) => void;
 }
 interface StatementPageProps extends StatementsShown {
   after: string | null;

@@ -6,11 +6,10 @@ import { lazyPart } from '../shell/lazy-part.ts';
 import type { ChangeAddress } from '../shell/use-address.ts';
 import type { Address } from '../state/address.ts';
 import { fromSelection, type Selection } from '../state/selection.ts';
-import { ActorPanel } from './ActorPanel.tsx';
+import { ChosenPanel } from './ChosenPanel.tsx';
 import { HomePanel } from './HomePanel.tsx';
 import { PanelState } from './PanelState.tsx';
 import { PanelSwitch } from './PanelSwitch.tsx';
-import { TiePanel } from './TiePanel.tsx';
 
 const ManyPanel = lazyPart(() => import('../exploring/ManyPanel.tsx'));
 const ChangesPanel = lazyPart(() => import('../changes/ChangesPanel.tsx'));
@@ -66,10 +65,10 @@ export function Panel({ selection, ...props }: PanelProps & { selection: Selecti
             )}
           </Suspense>
         </>
-      ) : selection.kind === 'node' ? (
-        <ActorPanel key={key} id={selection.id} {...props} />
       ) : (
-        <TiePanel key={key} ends={[selection.source, selection.target]} {...props} />
+        <Suspense fallback={<PanelState latest={LOADING} missing="" />}>
+          <ChosenPanel key={key} selection={selection} {...props} />
+        </Suspense>
       )}
     </div>
   );

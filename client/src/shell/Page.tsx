@@ -12,6 +12,7 @@ import { LiveNotice } from '../live/LiveNotice.tsx';
 import { useKeptPlaces } from '../live/use-kept-places.ts';
 import { usePulse } from '../live/use-pulse.ts';
 import { Panel } from '../panels/Panel.tsx';
+import type { Address } from '../state/address.ts';
 import { today } from '../state/event-dates.ts';
 import { holdsPlaces, networkInput } from '../state/network-input.ts';
 import { isScenario } from '../state/scenario.ts';
@@ -114,7 +115,7 @@ export function Page() {
           )}
           <LiveNotice news={pulse.news} />
         </div>
-        {arranged && arranged.picture.nodes.length > 0 && !refused && address.view !== 'time' && (
+        {arranged && arranged.picture.nodes.length > 0 && !refused && hasLegend(address.view) && (
           <Legend picture={arranged.picture} hidden={hidden} change={change} words={words} />
         )}
       </main>
@@ -139,3 +140,6 @@ export function Page() {
     </div>
   );
 }
+
+/** The other views tell by themselves what their signs mean. */
+const hasLegend = (view: Address['view']): boolean => view !== 'time' && view !== 'map' && view !== 'statements';

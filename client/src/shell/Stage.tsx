@@ -15,7 +15,9 @@ import type { ChangeAddress } from './use-address.ts';
 
 const Canvas = lazyPart(() => import('../canvas/Canvas.tsx'));
 const MatrixView = lazyPart(() => import('../matrix/MatrixView.tsx'));
+const MapView = lazyPart(() => import('../map/MapView.tsx'));
 const TimeView = lazyPart(() => import('../time/TimeView.tsx'));
+const StatementsView = lazyPart(() => import('../statements/StatementsView.tsx'));
 const TableView = lazyPart(() => import('../table/TableView.tsx'));
 
 interface StageProps {
@@ -38,7 +40,7 @@ interface StageProps {
   onOpen: () => void;
 }
 
-/** The network as a picture, a matrix, a table or over time, or why there is none. */
+/** The selection as a picture, a map, a matrix, a table, statements, or over time, or why there is none. */
 export function Stage(props: StageProps) {
   const { address, change, day, start, network, picture, words, palette, hidden, selection, onSelect } = props;
   const [drawAll, setDrawAll] = useState(false);
@@ -52,6 +54,13 @@ export function Stage(props: StageProps) {
       </Suspense>
     );
   }
+  if (address.view === 'statements') {
+    return (
+      <Suspense fallback={<Loading />}>
+        <StatementsView {...{ address, change, day, network, hidden, selection, onSelect }} onOpen={props.onOpen} />
+      </Suspense>
+    );
+  }
   if (count === 0 && !address.without && !address.only)
     return <EmptyState day={day} start={start} change={change} address={address} />;
   const isTable = address.view === 'table';
@@ -62,6 +71,8 @@ export function Stage(props: StageProps) {
     <Suspense fallback={<Loading />}>
       {isTable ? (
         <TableView network={network} picture={picture} hidden={hidden} selection={selection} onSelect={onSelect} />
+      ) : address.view === 'map' ? (
+        <MapView {...{ network, change, palette, hidden, selection, onSelect }} onOpen={props.onOpen} />
       ) : address.view === 'matrix' ? (
         <MatrixView {...{ network, picture, palette, hidden, selection, onSelect }} onOpen={props.onOpen} />
       ) : (

@@ -55,12 +55,14 @@ export const address = z.object({
   support: optional(z.literal(true)),
   seed: optional(z.int().check(z.nonnegative(), z.maximum(2147483647))),
   selected: optional(z.string().check(z.regex(/^[a-z0-9._-]+(~[a-z0-9._-]+)?$/))),
-  view: oneOf(['picture', 'matrix', 'time', 'table']),
+  view: oneOf(['picture', 'map', 'matrix', 'time', 'statements', 'table']),
   hide: optional(z.array(z.enum(HIDEABLE)).check(z.minLength(1))),
   /** Over time: the first day, the first day after, and from one slice to the next. */
   from: optional(z.iso.date()),
   to: optional(z.iso.date()),
   step: oneOf(['DAY', 'WEEK', 'MONTH', 'YEAR']),
+  /** What has a lane of its own in the view of statements; left out: an actor. */
+  lanes: oneOf(['actor', 'issue']),
   /** The scenario: see `scenario.ts`; `round` is left out where the last one is shown. */
   assume: optional(
     z.pipe(

@@ -10,6 +10,7 @@ const PAGE_ONLY = [
   'from',
   'to',
   'step',
+  'lanes',
   'panel',
   'slider',
   'goal',

@@ -1,0 +1,45 @@
+import { lazy, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLatest } from '../data/use-latest.ts';
+import { graphql } from '../graphql.ts';
+import { issuesKnown, issueTie } from '../state/issue-tie.ts';
+import type { Selection } from '../state/selection.ts';
+import { ActorPanel } from './ActorPanel.tsx';
+import type { PanelProps } from './Panel.tsx';
+import { PanelState } from './PanelState.tsx';
+import { TiePanel } from './TiePanel.tsx';
+
+const IssuePanel = lazy(() => import('../map/IssuePanel.tsx'));
+const StancePanel = lazy(() => import('../map/StancePanel.tsx'));
+const StatementPanel = lazy(() => import('../statements/StatementPanel.tsx'));
+
+/** What an id is that the picture does not draw. */
+const KIND = graphql(`
+  query Kind($id: ID!) {
+    node(id: $id) { __typename }
+  }
+`);
+
+/** What is chosen in any of the views: an actor, an issue, a statement, or a tie of two of them. */
+export function ChosenPanel({ selection, ...props }: PanelProps & { selection: Selection }) {
+  const { t } = useTranslation();
+  const { network, start } = props;
+  const issues = useMemo(() => issuesKnown(network, start), [network, start]);
+  const id = selection.kind === 'node' ? selection.id : '';
+  const isKnown = issues.has(id) || network.nodes.some(({ entity }) => entity.id === id);
+  const kind = useLatest(
+    KIND,
+    useMemo(() => ({ id }), [id]),
+    id === '' || isKnown,
+  );
+  const titled = (issue: string) => ({ id: issue, title: issues.get(issue) ?? issue });
+  if (selection.kind === 'tie') {
+    const tie = issueTie(selection, issues);
+    if (tie) return <StancePanel {...props} actor={tie.actor} issue={titled(tie.issue)} />;
+    return <TiePanel ends={[selection.source, selection.target]} {...props} />;
+  }
+  if (issues.has(id)) return <IssuePanel {...props} issue={titled(id)} />;
+  if (!isKnown && kind.fetching) return <PanelState latest={kind} missing={t('states.unknownNode', { id })} />;
+  if (kind.data?.node?.__typename === 'Statement') return <StatementPanel id={id} onSelect={props.onSelect} />;
+  return <ActorPanel id={id} {...props} />;
+}

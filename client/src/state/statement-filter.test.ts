@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { statementFilter } from './statement-filter.ts';
+
+const network = { nodes: [] };
+
+it('asks for the statements of the selection up to its day', () => {
+  const address = { issues: ['allied-force'], actors: ['russia'], knownOn: '2025-05-01T00:00:00Z' };
+  expect(statementFilter(address, '2025-04-10', network)).toEqual({ ...address, to: '2025-04-11' });
+});
+
+it('asks for a chosen period instead', () => {
+  const period = { from: '2025-03-01', to: '2025-04-01' };
+  expect(statementFilter(period, '2025-04-10', network)).toEqual(period);
+});
+
+it('asks for the issues of the picture where topics are chosen, and for nothing where it has none', () => {
+  const topics = { topics: ['security'] };
+  const issue = { id: 'allied-force', title: 'A force' };
+  const position = { issue, position: null, value: null, stored: null, stances: [] };
+  const one = { nodes: [{ positions: [position] }] };
+  expect(statementFilter(topics, '2025-04-10', one)).toEqual({ issues: ['allied-force'], to: '2025-04-11' });
+  expect(statementFilter(topics, '2025-04-10', network)).toBeNull();
+});
