@@ -50,3 +50,9 @@ test('from a tie each end is one click away', async ({ page }) => {
   await page.goBack();
   await expect(page).toHaveURL(/selected=france~russia$/u);
 });
+
+test('who is not in the picture is shown with no stance but its own', async ({ page }) => {
+  await open(page, '/?issues=allied-force&asOf=2025-04-10&selected=troels-lund-poulsen');
+  await expect(heading(page, 'Troels Lund Poulsen')).toBeVisible();
+  await expect(details(page).getByText('No stance on this issue is known for this day.')).toBeVisible();
+});

@@ -679,7 +679,7 @@ export const en = {
     noScenario: 'This page says what is on record; what the picture assumes does not count here.',
     unknown: 'Nothing of that name',
     unknownId_one: '“{{ids, list}}” is not in the graph, or is of another kind.',
-    unknownId_other: '“{{ids, list}}”: one of them is not in the graph, or is no actor; or both are the same.',
+    unknownId_other: 'At least one of “{{ids, list}}” is not in the graph, or is no actor.',
     notEnough: 'Not enough evidence',
     lacks: {
       NONE: 'no statement is known',
@@ -771,7 +771,8 @@ export const en = {
     newest_one: 'The newest of {{total}} statements',
     newest_other: 'The {{count}} newest of {{total}} statements',
     older: 'Those up to {{date}}',
-    none: 'No statement on what you chose is known from {{from}} up to, but not on, {{to}}.',
+    none: 'No statement on what you chose is known before {{to}}.',
+    noneIn: 'No statement on what you chose is known from {{from}} up to, but not on, {{to}}.',
     earlier: 'Earlier',
     later: 'Later',
     zoomIn: 'A shorter time',

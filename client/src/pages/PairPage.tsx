@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { Navigate, useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLatest } from '../data/use-latest.ts';
@@ -16,6 +16,7 @@ import { usePage } from './use-page.ts';
 /** Two actors: on what they differ, agree, have not decided or not spoken, each with what it rests on. */
 export default function PairPage() {
   const { a, b } = useParams({ from: '/pair/$a/$b' });
+  if (a === b) return <Navigate to="/actor/$id" params={{ id: a }} search={true} replace />;
   return <Pair key={`${a}~${b}`} ids={[a, b]} />;
 }
 
@@ -34,7 +35,7 @@ function Pair({ ids: [a, b] }: { ids: [string, string] }) {
   const latest = useLatest(PAIR, variables);
   const kind = t('pages.kinds.pair');
   const [first, second] = [a, b].map((id) => latest.data?.actors.nodes.find((actor) => actor.id === id));
-  if (!latest.data || !first || !second || a === b) return <PageState latest={latest} kind={kind} ids={[a, b]} />;
+  if (!latest.data || !first || !second) return <PageState latest={latest} kind={kind} ids={[a, b]} />;
   const network = latest.data[chosenLevel(address, [first, second])];
   const of = (id: string) => network.nodes.find(({ entity }) => entity.id === id)?.positions ?? [];
   const rows = pairRows(of(a), of(b), network.edges[0]?.issues ?? []);

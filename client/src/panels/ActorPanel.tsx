@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLatest } from '../data/use-latest.ts';
@@ -38,7 +37,10 @@ export function ActorPanel({
   );
   const details = useLatest(
     ACTOR,
-    useMemo(() => ({ id, asOf: day, knownOn: address.knownOn ?? null, ids }), [id, day, address.knownOn, ids]),
+    useMemo(
+      () => ({ id, asOf: day, knownOn: address.knownOn ?? null, ids, isDrawn: ids.length > 0 }),
+      [id, day, address.knownOn, ids],
+    ),
   );
   const open = (other: string) => onSelect({ kind: 'node', id: other });
   const actor = details.data?.actor;
@@ -52,7 +54,7 @@ export function ActorPanel({
   }
   const own = actor.stances.nodes;
   const stances = [
-    ...new Map([...(details.data?.stances.nodes ?? []), ...own].map((stance) => [stance.id, stance])).values(),
+    ...new Map([...(details.data?.stances?.nodes ?? []), ...own].map((stance) => [stance.id, stance])).values(),
   ];
   const asked = address.issues;
   const here = stances.filter((stance) => !asked || asked.includes(stance.issue.id));
@@ -66,9 +68,7 @@ export function ActorPanel({
         </p>
         {actor.aliases.length > 0 && <p className="sg-quiet">{t('actor.aliases', { names: names(actor.aliases) })}</p>}
         <p>
-          <Link to="/actor/$id" params={{ id }} search={true} className="sg-link">
-            {t('pages.open')}
-          </Link>
+          <ActorLink actor={{ id, name: t('pages.open') }} />
         </p>
       </PanelHead>
       <ActorTools {...{ id, picture, shown, address, change }} />

@@ -1,10 +1,10 @@
 import { STANCE_FIELDS } from '../data/stance-fields.ts';
 import { graphql, type ResultOf } from '../graphql.ts';
 
-/** One actor on one day; `ids` are the stances that count for it in the picture, its own or of who speaks for it. */
+/** One actor on one day; `ids` are the stances that count for it in the picture, its own or of who speaks for it; no ids would mean all. */
 export const ACTOR = graphql(
   `
-  query Actor($id: ID!, $asOf: Date!, $knownOn: DateTime, $ids: [ID!]!) {
+  query Actor($id: ID!, $asOf: Date!, $knownOn: DateTime, $ids: [ID!]!, $isDrawn: Boolean!) {
     actor(id: $id) {
       __typename
       id
@@ -21,7 +21,7 @@ export const ACTOR = graphql(
       representedBy(asOf: $asOf, first: 40) { nodes { id role holder { id name } } }
       stances(filter: { asOf: $asOf, knownOn: $knownOn }, first: 30) { nodes { ...StanceFields } }
     }
-    stances(filter: { ids: $ids }, first: 30) { nodes { ...StanceFields } }
+    stances(filter: { ids: $ids }, first: 30) @include(if: $isDrawn) { nodes { ...StanceFields } }
   }
 `,
   [STANCE_FIELDS],

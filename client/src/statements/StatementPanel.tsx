@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { STATEMENT_FIELDS } from '../data/statement-fields.ts';
 import { useLatest } from '../data/use-latest.ts';
 import { graphql } from '../graphql.ts';
+import { IssueLink } from '../pages/IssueLink.tsx';
+import { ActorLink } from '../panels/ActorLink.tsx';
 import { PanelHead } from '../panels/PanelHead.tsx';
 import { PanelState } from '../panels/PanelState.tsx';
 import { StatementCard } from '../panels/StatementCard.tsx';
@@ -39,7 +41,15 @@ export default function StatementPanel({ id, onSelect }: StatementPanelProps) {
             : t('statements.one')
         }
         onClose={() => onSelect(null)}
-      />
+      >
+        {statement && (
+          <p className="sg-quiet">
+            <ActorLink actor={{ ...statement.actor, name: t('pages.actorPage', statement.actor) }} />
+            {' · '}
+            <IssueLink issue={statement.issue}>{t('pages.issuePage')}</IssueLink>
+          </p>
+        )}
+      </PanelHead>
       {statement ? (
         <StatementCard
           statement={statement}

@@ -80,7 +80,12 @@ export default function StatementsView(props: StatementsViewProps) {
       ) : !found ? (
         <Loading />
       ) : all.length === 0 ? (
-        <p className="sg-notice">{t('statements.none', { from: inWords(period.from), to: inWords(period.to) })}</p>
+        <p className="sg-notice">
+          {t(address.from ? 'statements.noneIn' : 'statements.none', {
+            from: inWords(period.from),
+            to: inWords(period.to),
+          })}
+        </p>
       ) : (
         <>
           <p className="sg-quiet">
