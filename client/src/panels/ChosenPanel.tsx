@@ -1,7 +1,8 @@
-import { lazy, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLatest } from '../data/use-latest.ts';
 import { graphql } from '../graphql.ts';
+import { lazyPart } from '../shell/lazy-part.ts';
 import { issuesKnown, issueTie } from '../state/issue-tie.ts';
 import type { Selection } from '../state/selection.ts';
 import { ActorPanel } from './ActorPanel.tsx';
@@ -9,9 +10,9 @@ import type { PanelProps } from './Panel.tsx';
 import { PanelState } from './PanelState.tsx';
 import { TiePanel } from './TiePanel.tsx';
 
-const IssuePanel = lazy(() => import('../map/IssuePanel.tsx'));
-const StancePanel = lazy(() => import('../map/StancePanel.tsx'));
-const StatementPanel = lazy(() => import('../statements/StatementPanel.tsx'));
+const IssuePanel = lazyPart(() => import('../map/IssuePanel.tsx'));
+const StancePanel = lazyPart(() => import('../map/StancePanel.tsx'));
+const StatementPanel = lazyPart(() => import('../statements/StatementPanel.tsx'));
 
 /** What an id is that the picture does not draw. */
 const KIND = graphql(`

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { statementFilter } from './statement-filter.ts';
+import { isFromChosen, statementFilter } from './statement-filter.ts';
 
 const network = { nodes: [] };
 
@@ -20,4 +20,10 @@ it('asks for the issues of the picture where topics are chosen, and for nothing 
   const one = { nodes: [{ positions: [position] }] };
   expect(statementFilter(topics, '2025-04-10', one)).toEqual({ issues: ['allied-force'], to: '2025-04-11' });
   expect(statementFilter(topics, '2025-04-10', network)).toBeNull();
+});
+
+it('leaves out what the choice of sources leaves out', () => {
+  const isLeft = isFromChosen({ excludeSources: ['b'], reliabilities: ['A', 'NOT_JUDGED'] });
+  const from = (id: string, reliability: 'A' | 'E' | null) => isLeft({ source: { id, reliability } });
+  expect([from('a', 'A'), from('a', 'E'), from('a', null), from('b', 'A')]).toEqual([true, false, true, false]);
 });

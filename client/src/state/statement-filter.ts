@@ -1,11 +1,16 @@
 import type { Network } from '../data/picture-query.ts';
 import type { Address } from './address.ts';
+import type { Position } from './scenario.ts';
 import { stepAfter } from './time-span.ts';
+
+type Reliability = Exclude<NonNullable<Address['reliabilities']>[number], 'NOT_JUDGED'>;
 
 /** The fields of `StatementFilter` that the statements of a selection need. */
 export interface SelectedStatements {
   issues?: string[];
   actors?: string[];
+  sources?: string[];
+  positions?: Position[];
   from?: string;
   to: string;
   knownOn?: string;
@@ -13,17 +18,20 @@ export interface SelectedStatements {
 
 /** The statements behind a selection: up to its day, unless a period is chosen; null where the chosen topics have none. */
 export function statementFilter(
-  { issues, topics, actors, from, to, knownOn }: Address,
+  { issues, topics, actors, sources, positions, from, to, periodFrom, periodTo, knownOn }: Address,
   day: string,
   network: { nodes: readonly Pick<Network['nodes'][number], 'positions'>[] },
 ): SelectedStatements | null {
   const about = issues ?? (topics && issuesOf(network));
   if (about?.length === 0) return null;
+  const first = from ?? periodFrom;
   return {
     ...(about && { issues: about }),
     ...(actors && { actors }),
-    ...(from !== undefined && { from }),
-    to: to ?? stepAfter(day, 'DAY'),
+    ...(sources && { sources }),
+    ...(positions && { positions }),
+    ...(first !== undefined && { from: first }),
+    to: to ?? periodTo ?? stepAfter(day, 'DAY'),
     ...(knownOn !== undefined && { knownOn }),
   };
 }
@@ -31,3 +39,9 @@ export function statementFilter(
 const issuesOf = ({ nodes }: Parameters<typeof statementFilter>[2]): string[] => [
   ...new Set(nodes.flatMap(({ positions }) => positions.map(({ issue }) => issue.id))),
 ];
+
+/** Of what is found, what the choice of sources leaves. */
+export const isFromChosen =
+  ({ excludeSources, reliabilities }: Address) =>
+  ({ source: { id, reliability } }: { source: { id: string; reliability: Reliability | null } }): boolean =>
+    !excludeSources?.includes(id) && (!reliabilities || reliabilities.includes(reliability ?? 'NOT_JUDGED'));

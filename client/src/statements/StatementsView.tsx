@@ -13,7 +13,7 @@ import type { ChangeAddress } from '../shell/use-address.ts';
 import type { Address } from '../state/address.ts';
 import type { Hidden } from '../state/hidden.ts';
 import type { Selection } from '../state/selection.ts';
-import { statementFilter } from '../state/statement-filter.ts';
+import { isFromChosen, statementFilter } from '../state/statement-filter.ts';
 import { stepAfter } from '../state/time-span.ts';
 import { lanesOf } from '../state/timeline.ts';
 import { PeriodControls } from './PeriodControls.tsx';
@@ -44,12 +44,8 @@ export default function StatementsView(props: StatementsViewProps) {
     useMemo(() => ({ filter: filter ?? {} }), [filter]),
     filter === null,
   );
-  const excluded = address.excludeSources;
   const found = filter === null ? NOTHING : latest.data?.statements;
-  const all = useMemo(
-    () => (found?.nodes ?? []).filter(({ source }) => !excluded?.includes(source.id)),
-    [found, excluded],
-  );
+  const all = useMemo(() => (found?.nodes ?? []).filter(isFromChosen(address)), [found, address]);
   const statements = useMemo(() => all.filter(({ position }) => !hidden.has(position)), [all, hidden]);
   const by = address.lanes ?? 'actor';
   const lanes = useMemo(() => lanesOf(statements, by), [statements, by]);
