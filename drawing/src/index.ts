@@ -36,6 +36,7 @@ export { cornersOf, isHollow, type Shape, shapeOf } from './shape.ts';
 export { FONT, type StyleRule, styleOf } from './style.ts';
 export { networkSvg, type SvgOptions } from './svg.ts';
 export type { Caption, PictureSize } from './svg-document.ts';
+export { type TimelineSlice, timelineSvg } from './timeline-svg.ts';
 export { weightColour } from './weight-colour.ts';
 export { ENGLISH, type Telling, type Words } from './words.ts';
 export { element, escapeXml } from './xml.ts';

@@ -1,44 +1,57 @@
 import { textWidth } from './geometry.ts';
-import type { Legend } from './legend.ts';
+import type { Legend, LegendPosition, LegendTie } from './legend.ts';
 import type { Palette } from './palette.ts';
-import type { TieVerdict } from './picture.ts';
 import { fixed, mark } from './svg-marks.ts';
 import { element, escapeXml } from './xml.ts';
 
 const SIZE = 12;
 const ROW = 30;
 
-/** The legend in rows no wider than `width`, its top left corner at (0, 0). */
-export function svgLegend(legend: Legend, palette: Palette, width: number): { markup: string; height: number } {
-  const colour = (key: string) => (palette.positions as Record<string, string>)[key] ?? palette.unknown;
-  const signPaint = (key: string) =>
+export interface LegendEntry {
+  text: string;
+  /** In a box of 30 by 30. */
+  sign: string;
+}
+interface Rows {
+  markup: string;
+  height: number;
+}
+
+/** The legend of a network in rows no wider than `width`, its top left corner at (0, 0). */
+export function svgLegend(legend: Legend, palette: Palette, width: number): Rows {
+  const counted = ({ label, count }: { label: string; count: number }) => `${label} (${count})`;
+  const ring = { fill: 'none', stroke: palette.ink, 'stroke-width': 1.5, 'stroke-dasharray': '4 3' };
+  return legendRows(
+    [
+      ...legend.positions.map((entry) => ({ text: counted(entry), sign: positionSign(entry, palette) })),
+      ...legend.ties.map((entry) => ({ text: counted(entry), sign: tieSign(entry, palette) })),
+      { text: counted(legend.conditional), sign: mark('ellipse', 14, 15, 10, ring) },
+    ],
+    palette,
+    width,
+  );
+}
+
+export function positionSign({ key, shape }: Pick<LegendPosition, 'key' | 'shape'>, palette: Palette): string {
+  const colour = key === 'UNKNOWN' ? palette.unknown : palette.positions[key];
+  const paint =
     key === 'UNDECIDED' || key === 'UNKNOWN'
-      ? { fill: palette.background, stroke: colour(key), 'stroke-width': 3 }
-      : { fill: colour(key) };
-  const line = (key: TieVerdict) => ({
+      ? { fill: palette.background, stroke: colour, 'stroke-width': 3 }
+      : { fill: colour };
+  return mark(shape, 14, 15, 9, paint);
+}
+
+export function tieSign({ key }: Pick<LegendTie, 'key'>, palette: Palette): string {
+  const line = {
     stroke: palette[key],
     'stroke-width': 3,
     ...(key === 'differ' ? { 'stroke-dasharray': '7 4' } : {}),
-  });
-  const entries = [
-    ...legend.positions.map((entry) => ({
-      text: `${entry.label} (${entry.count})`,
-      sign: mark(entry.shape, 14, 15, 9, signPaint(entry.key)),
-    })),
-    ...legend.ties.map((entry) => ({
-      text: `${entry.label} (${entry.count})`,
-      sign: element('line', { x1: 2, y1: 15, x2: 28, y2: 15, ...line(entry.key) }),
-    })),
-    {
-      text: `${legend.conditional.label} (${legend.conditional.count})`,
-      sign: mark('ellipse', 14, 15, 10, {
-        fill: 'none',
-        stroke: palette.ink,
-        'stroke-width': 1.5,
-        'stroke-dasharray': '4 3',
-      }),
-    },
-  ];
+  };
+  return element('line', { x1: 2, y1: 15, x2: 28, y2: 15, ...line });
+}
+
+/** Signs with their words, in rows no wider than `width`. */
+export function legendRows(entries: readonly LegendEntry[], palette: Palette, width: number): Rows {
   let [x, y] = [0, 0];
   const parts = entries.map(({ text, sign }) => {
     const wide = 36 + textWidth(text, SIZE) + 16;

@@ -23,7 +23,7 @@ beforeAll(async () => {
     importBundles(graph, bundles, { clock: () => recordedAt });
   await learn(recordedOn('2025-11-24', WORLD));
   const { app } = testServer(graph);
-  for (const picture of ['network.svg', 'network.png', 'matrix.svg']) {
+  for (const picture of ['network.svg', 'network.png', 'matrix.svg', 'timeline.png']) {
     const drawn = await app.request(`/picture/${picture}?${QUERY}&theme=dark`);
     writeFileSync(file(picture), Buffer.from(await drawn.arrayBuffer()));
   }
@@ -80,7 +80,7 @@ test('a server is asked by its address, by the link of a picture, or with a hash
 test('what cannot be checked ends with 2, what does not answer with 3', async () => {
   writeFileSync(file('cut.png'), Buffer.from('89504e470d0a1a0affffffff', 'hex'));
   writeFileSync(file('other.svg'), '<svg><metadata>{"hash":&#99999999;}</metadata></svg>');
-  for (const wrong of ['missing.svg', 'cut.png', 'other.svg'].map(file)) {
+  for (const wrong of ['missing.svg', 'cut.png', 'other.svg', 'timeline.png'].map(file)) {
     expect(await runHere('verify', wrong)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(wrong) });
   }
   expect(await runHere('verify', '0'.repeat(64), 'issues=atlantis')).toMatchObject({ code: 2 });

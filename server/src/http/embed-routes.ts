@@ -10,7 +10,8 @@ import { coalitionView } from '../network/coalition-view.ts';
 import { titleOf } from '../picture/caption.ts';
 import { check } from '../verify/check.ts';
 import { askedNetwork, type ReadSide } from './asked/asked-network.ts';
-import { claimedHash, claimedTime } from './asked/claimed-parameters.ts';
+import { claimedHash } from './asked/claimed-hash.ts';
+import { instant } from './asked/times.ts';
 import { problemJson } from './problem-json.ts';
 import { revalidated } from './revalidated.ts';
 
@@ -23,7 +24,7 @@ const OWN = z.strictObject({
     .optional()
     .describe('a language such as en or de'),
   hash: claimedHash.optional(),
-  recordedAt: claimedTime.optional(),
+  recordedAt: instant,
 });
 
 /** `/embed/network`: the page for a frame, with the parameters of the explorer's address. */

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { Logger } from 'pino';
 import QuickLRU from 'quick-lru';
 import { canonicalJson } from '../canonical-json.ts';
-import { PNG_PARAMETERS, SVG_PARAMETERS } from '../picture/picture-parameters.ts';
+import { SCALE, SVG_PARAMETERS, TIMELINE_PARAMETERS } from '../picture/picture-parameters.ts';
 import { PICTURES } from '../picture/pictures.ts';
 import { toPng } from '../picture/to-png.ts';
 import { askedNetwork, type ReadSide } from './asked/asked-network.ts';
@@ -19,8 +19,9 @@ export function pictureRoutes(side: ReadSide, logger: Logger, configured?: strin
   const pngs = new QuickLRU<string, Promise<Uint8Array<ArrayBuffer>>>({ maxSize: KEPT_PNGS });
   const routes = new Hono().onError(problemJson(logger));
   for (const [name, draw] of Object.entries(PICTURES)) {
+    const shape = name === 'timeline' ? TIMELINE_PARAMETERS : SVG_PARAMETERS;
     routes.get(`/picture/${name}.svg`, async (c) => {
-      const { parameters, snapshot, own, follows } = await askedNetwork(c.req.raw, side, SVG_PARAMETERS);
+      const { parameters, snapshot, own, follows } = await askedNetwork(c.req.raw, side, shape);
       const origin = publicOrigin(c.req.raw, configured);
       return revalidated(c, { follows, origin }, async () => ({
         body: (await draw(snapshot, parameters, own, origin)).svg,
@@ -30,7 +31,7 @@ export function pictureRoutes(side: ReadSide, logger: Logger, configured?: strin
       }));
     });
     routes.get(`/picture/${name}.png`, async (c) => {
-      const { parameters, snapshot, own, follows } = await askedNetwork(c.req.raw, side, PNG_PARAMETERS);
+      const { parameters, snapshot, own, follows } = await askedNetwork(c.req.raw, side, shape.extend(SCALE));
       const { scale, ...rest } = own;
       return revalidated(c, follows, async () => ({
         body: await kept(pngs, `${name} ${canonicalJson(follows)}`, async () => {

@@ -7,13 +7,14 @@ import { titleOf } from '../picture/caption.ts';
 import { check } from '../verify/check.ts';
 import { verifyPage, verifyProblemPage } from '../verify/verify-page.ts';
 import { askedNetwork, type ReadSide } from './asked/asked-network.ts';
-import { claimedHash, claimedTime } from './asked/claimed-parameters.ts';
+import { claimedHash } from './asked/claimed-hash.ts';
+import { instant } from './asked/times.ts';
 import { problemJson } from './problem-json.ts';
 import { revalidated } from './revalidated.ts';
 
 const CLAIMED = z.strictObject({
   hash: claimedHash,
-  recordedAt: claimedTime.optional(),
+  recordedAt: instant,
   version: z
     .string()
     .regex(/^[\w.+-]{1,40}$/)

@@ -28,10 +28,8 @@ export function captionOf(
   snapshot: Snapshot,
   reproducibility: Reproducibility,
 ): Caption {
-  const { method, version, graphRevision, hash } = reproducibility;
-  const notes = `Stancegraph ${version} · method ${method} · graph ${short(graphRevision)} · result ${short(hash)}`;
-  const title = titleOf(parameters, snapshot);
-  const subtitle = subtitleOf(parameters, snapshot);
+  const { title, day, more, notes } = captionLines(parameters, snapshot, reproducibility);
+  const subtitle = [day, ...more].join(' · ');
   return {
     title,
     subtitle,
@@ -48,22 +46,28 @@ export function titleOf({ issues, topics }: NetworkParameters, snapshot: Snapsho
   return issues.map((id) => snapshot.nameOf(id)).join('; ');
 }
 
-function subtitleOf(parameters: NetworkParameters, snapshot: Snapshot): string {
+/** Of every picture: its title, the day, how it is narrowed or assumed otherwise, from what it is. */
+export function captionLines(parameters: NetworkParameters, snapshot: Snapshot, reproducibility: Reproducibility) {
   const { basis, window, asOf, knownOn, level, minWeight, excludeSources, assume } = parameters;
-  const parts = [
-    basis === 'STANCES'
-      ? `As of ${inWords(asOf)}`
-      : window === null
-        ? `Statements up to ${inWords(asOf)}`
-        : `Statements from ${inWords(window.from)} up to, not on, ${inWords(window.to)}`,
-    ...(knownOn === null ? [] : [`as known on ${knownOn.slice(0, 'YYYY-MM-DDTHH:mm'.length).replace('T', ' ')} UTC`]),
-    ...(level === 'SELF' ? ['each actor by itself'] : []),
-    ...(minWeight === null ? [] : [`ties of at least ${minWeight}`]),
-    ...(excludeSources === null ? [] : [`without ${excludeSources.length} of the sources`]),
-    ...narrowed(parameters, snapshot),
-    ...assume.map((assumption) => `assuming ${assumed(assumption, snapshot)}`),
-  ];
-  return parts.join(' · ');
+  const { method, version, graphRevision, hash } = reproducibility;
+  return {
+    title: titleOf(parameters, snapshot),
+    day:
+      basis === 'STANCES'
+        ? `As of ${inWords(asOf)}`
+        : window === null
+          ? `Statements up to ${inWords(asOf)}`
+          : `Statements from ${inWords(window.from)} up to, not on, ${inWords(window.to)}`,
+    more: [
+      ...(knownOn === null ? [] : [`as known on ${knownOn.slice(0, 'YYYY-MM-DDTHH:mm'.length).replace('T', ' ')} UTC`]),
+      ...(level === 'SELF' ? ['each actor by itself'] : []),
+      ...(minWeight === null ? [] : [`ties of at least ${minWeight}`]),
+      ...(excludeSources === null ? [] : [`without ${excludeSources.length} of the sources`]),
+      ...narrowed(parameters, snapshot),
+      ...assume.map((assumption) => `assuming ${assumed(assumption, snapshot)}`),
+    ],
+    notes: `Stancegraph ${version} · method ${method} · graph ${short(graphRevision)} · result ${short(hash)}`,
+  };
 }
 
 /** What is hidden changes what a reader may conclude from a picture. */

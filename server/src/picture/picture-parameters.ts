@@ -1,5 +1,6 @@
 import { PALETTES } from '@stancegraph/drawing';
 import * as z from 'zod';
+import { day } from '../http/asked/times.ts';
 
 const NAMES = Object.keys(PALETTES) as (keyof typeof PALETTES)[];
 const [LEAST, LARGEST] = [100, 4000];
@@ -18,8 +19,15 @@ export const SVG_PARAMETERS = z.strictObject({
   width: pixels,
   height: pixels,
 });
-/** Of a PNG also how many of its pixels make one of the picture's. */
-export const PNG_PARAMETERS = SVG_PARAMETERS.extend({
-  scale: z.coerce.number().min(0.5).max(4).default(2).describe('0.5 to 4'),
+/** Of a timeline also its first day, the first day after it, and from one slice to the next; as in the explorer's address. */
+export const TIMELINE_PARAMETERS = SVG_PARAMETERS.extend({
+  from: day,
+  to: day,
+  step: z.enum(['DAY', 'WEEK', 'MONTH', 'YEAR']).optional().describe('DAY, WEEK, MONTH, YEAR'),
 });
+/** Of a PNG also how many of its pixels make one of the picture's. */
+export const SCALE = {
+  scale: z.coerce.number().min(0.5).max(4).default(2).describe('0.5 to 4'),
+};
 export type PictureParameters = z.output<typeof SVG_PARAMETERS>;
+export type TimelineParameters = z.output<typeof TIMELINE_PARAMETERS>;

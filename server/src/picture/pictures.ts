@@ -5,7 +5,8 @@ import { type CoalitionView, coalitionView } from '../network/coalition-view.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { verifyQuery } from '../verify/verify-query.ts';
 import { captionOf, wordsFor } from './caption.ts';
-import type { PictureParameters } from './picture-parameters.ts';
+import type { TimelineParameters } from './picture-parameters.ts';
+import { drawTimeline } from './timeline.ts';
 import { toPicture } from './to-picture.ts';
 
 export interface Drawn {
@@ -17,7 +18,7 @@ export interface Drawn {
 type Draw = (
   snapshot: Snapshot,
   parameters: NetworkParameters,
-  own: PictureParameters,
+  own: TimelineParameters,
   origin?: string,
 ) => Promise<Drawn>;
 
@@ -25,7 +26,7 @@ type Draw = (
 const MOST = { nodes: 2000, ties: 50_000, rows: 200 };
 
 /** The pictures there are, by name. */
-export const PICTURES: Record<'network' | 'matrix', Draw> = {
+export const PICTURES: Record<'network' | 'matrix' | 'timeline', Draw> = {
   async network(snapshot, parameters, { theme, ...size }, origin) {
     const view = await coalitionView(snapshot, parameters);
     refuseAbove('nodes', view.nodes.length, MOST.nodes);
@@ -48,6 +49,8 @@ export const PICTURES: Record<'network' | 'matrix', Draw> = {
     const matrix = agreementMatrix(nodes, picture.edges);
     return drawn(matrixSvg(matrix, { ...caption, palette: PALETTES[theme], size }), caption);
   },
+
+  timeline: drawTimeline,
 };
 
 async function captioned(

@@ -10,10 +10,11 @@ const PICTURED = z.object({
   version: z.string(),
   hash: z.string(),
   recordedAt: z.string().nullish(),
+  series: z.unknown().optional(),
 });
 
-/** What a picture says of itself, from an SVG's `<metadata>` or a PNG's `Source`; undefined where it says nothing of ours. */
-export function readPictured(file: Uint8Array): Pictured | undefined {
+/** What a picture of a network says of itself, `series` being there for one over time, from an SVG's `<metadata>` or a PNG's `Source`; undefined where it says nothing of ours. */
+export function readPictured(file: Uint8Array): (Pictured & { series?: unknown }) | undefined {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   const isPng = bytes.subarray(0, PNG_SIGNATURE.length).equals(PNG_SIGNATURE);
   const text = isPng ? textsOf(bytes).get('Source') : metadataOf(bytes.toString('utf8'));

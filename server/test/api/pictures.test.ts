@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => close());
 
 const APRIL = 'issues=allied-force&asOf=2025-04-10';
-const PICTURES = ['network', 'matrix'];
+const PICTURES = ['network', 'matrix', 'timeline'];
 
 async function svgOf(path: string, server = seed): Promise<string> {
   const response = await server.app.request(path);
@@ -69,6 +69,27 @@ describe('the picture of a network', () => {
   });
 });
 
+describe('the picture over time', () => {
+  it('has a slice for each step, said in words, and is refused for what is no span', async () => {
+    const span = 'from=2025-03-01&to=2025-06-02&step=MONTH';
+    const svg = await svgOf(`/picture/timeline.svg?issues=allied-force&${span}`);
+    expect(svg).toContain('<title>1 Apr 2025: Agree ');
+    expect(svg).toContain('From 1 Mar 2025 to 1 Jun 2025');
+    expect(/<desc>(.*?)<\/desc>/u.exec(svg)?.[1]).toMatch(/A chart of 4 slices\. 1 Mar 2025: .*Supports: \d+/u);
+    for (const [query, detail] of [
+      ['from=2025-06-01&to=2025-03-01', 'ends before it starts'],
+      ['from=1990-01-01&step=DAY', 'too many slices'],
+      ['from=yesterday', 'YYYY-MM-DD'],
+      ['step=HOUR', 'DAY, WEEK, MONTH, YEAR'],
+      ['nodes=ISSUES', 'a timeline is of ACTORS'],
+    ]) {
+      const refused = await seed.app.request(`/picture/timeline.svg?${query}`);
+      expect([400, 422]).toContain(refused.status);
+      expect((await refused.json()).detail).toContain(detail);
+    }
+  });
+});
+
 describe.each(PICTURES)('every %s', (name) => {
   it('is the same bytes on every server that holds the same graph', async () => {
     const path = `/picture/${name}.png?${APRIL}`;
@@ -97,7 +118,7 @@ describe.each(PICTURES)('every %s', (name) => {
   });
 
   it('shows hostile names as text, in bounds', async () => {
-    const svg = await svgOf(`/picture/${name}.svg`, hostile);
+    const svg = await svgOf(`/picture/${name}.svg?issues=issue`, hostile);
     const document = new DOMParser({
       onError: (level, message) => {
         throw new Error(`${level}: ${message}`);
@@ -106,7 +127,8 @@ describe.each(PICTURES)('every %s', (name) => {
     const names = new Set([...document.getElementsByTagName('*')].map(({ nodeName }) => nodeName));
     for (const foreign of ['script', 'img', 'style', 'foreignObject', 'image']) expect(names).not.toContain(foreign);
     const links = [...document.getElementsByTagName('a')].map((link) => link.getAttribute('href'));
-    expect(links).toEqual([expect.stringMatching(/^http:\/\/localhost\/verify\?asOf=.*&hash=[0-9a-f]{64}&/u)]);
+    const check = expect.stringMatching(/^http:\/\/localhost\/verify\?issues=issue&asOf=.*&hash=[0-9a-f]{64}&/u);
+    expect(links).toEqual(name === 'timeline' ? [] : [check]);
     const shown = [...document.getElementsByTagName('text')].map(({ textContent }) => textContent ?? '');
     expect(Math.max(...shown.map((text) => text.length))).toBeLessThan(100);
     expect(shown.join('')).not.toMatch(/[\u202A-\u202E\u200B\uFEFF]|\p{Mn}{4}/u);

@@ -1,6 +1,6 @@
 import { ACTOR_TYPES } from '@stancegraph/analysis';
 import * as z from 'zod';
-import { parseDate, parseInstant } from '../../graphql/dates.ts';
+import { day, instant as knownOn } from './times.ts';
 
 const LONGEST_LIST = 100;
 
@@ -10,22 +10,6 @@ const list = <T extends string>(item: z.ZodType<T, string>) =>
     .transform((text) => text.split(','))
     .pipe(z.array(item).max(LONGEST_LIST));
 const ids = list(z.string().min(1)).optional().describe(`at most ${LONGEST_LIST} ids, with commas`);
-const parsed = (parse: (text: string) => string, right: string) =>
-  z
-    .string()
-    .transform((text, context) => {
-      try {
-        return parse(text);
-      } catch {
-        context.addIssue({ code: 'custom', message: right });
-        return z.NEVER;
-      }
-    })
-    .optional()
-    .describe(right);
-const day = parsed(parseDate, 'a day of the calendar, YYYY-MM-DD');
-const knownOn = parsed(parseInstant, 'an instant, YYYY-MM-DDTHH:mm:ssZ');
-
 /** Whether text that a spreadsheet would run stays as it is. */
 export const exact = z
   .enum(['true', 'false'])
