@@ -30,7 +30,7 @@ export interface TimelineSvgOptions extends Caption {
 
 const KEYS: readonly Key[] = [...POSITION_ORDER, 'UNKNOWN'];
 const [STAND, TIES] = [220, 110];
-const [AXIS, HEADING, GAP, LABELS] = [44, 22, 22, 22];
+const [AXIS, HEADING, GAP, LABELS] = [44, 26, 22, 22];
 const [SMALL, LEAST_NUMBER] = [10, 13];
 const [WIDE, LEAST_BAR, MOST_BAR] = [720, 4, 96];
 
@@ -70,7 +70,11 @@ export function timelineSvg(slices: readonly TimelineSlice[], options: TimelineS
   return svgDocument(options, { width, height: bottom + GAP + legend.height, markup }, palette, size);
 
   function heading(text: string, y: number): string {
-    return element('text', { x: 0, y: y - 8, 'font-size': 12, 'font-weight': 600, fill: palette.ink }, escapeXml(text));
+    return element(
+      'text',
+      { x: 0, y: y - 12, 'font-size': 12, 'font-weight': 600, fill: palette.ink },
+      escapeXml(text),
+    );
   }
 
   function standing(): string {
