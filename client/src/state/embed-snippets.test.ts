@@ -22,8 +22,18 @@ it('gives the element with the attributes of the address, and the picture where 
 </stance-network>`);
 });
 
+it('gives the picture of the view on screen', () => {
+  const pictureOf = (address: object) => embedSnippets(address, { ...SHOWN, kind: 'live' }).picture;
+  const size = 'width=1200&height=800';
+  expect(pictureOf({})).toBe(`https://graph.example/picture/network.png?${size}`);
+  expect(pictureOf({ view: 'matrix' })).toBe(`https://graph.example/picture/matrix.png?${size}`);
+  expect(pictureOf({ view: 'time', from: '2025-02-01', step: 'WEEK', asOf: '2025-04-10' })).toBe(
+    `https://graph.example/picture/timeline.png?asOf=2025-04-10&from=2025-02-01&step=WEEK&${size}`,
+  );
+});
+
 it('leaves out what is only about the page', () => {
-  for (const code of Object.values(snippets)) expect(code).not.toMatch(/selected|matrix/);
+  for (const code of Object.values(snippets)) expect(code).not.toMatch(/selected|view=/);
 });
 
 it('gives addresses that hold what they carry', () => {

@@ -38,6 +38,8 @@ export function embedSnippets(shown: Address, { origin, title, pictured, kind, a
     .map(([name, value]) => ` ${attributeOf(name)}="${html(value)}"`)
     .join('');
   const frame = checked.length === 0 ? query : more + checked.map((entry) => entry.join('=')).join('&');
+  const { from, to, step } = shown;
+  const over = shown.view === 'time' ? writeAddress({ ...onlyNetwork(address), from, to, step }) : '';
   const explorer = `${origin}/${query}`;
   return {
     script: `<script type="module" src="${origin}/widget.js"></script>
@@ -45,7 +47,7 @@ export function embedSnippets(shown: Address, { origin, title, pictured, kind, a
   <a href="${html(explorer)}"><img src="${html(`${origin}/picture/network.svg${query}`)}" alt="${html(title)}" width="100%"></a>
 </stance-network>`,
     frame: `<iframe src="${html(`${origin}/embed/network${frame}`)}" title="${html(title)}" width="800" height="640" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`,
-    picture: `${origin}/picture/network.png${more}width=1200&height=800`,
+    picture: `${origin}/picture/${pictureOf(shown)}.png${over === '' ? more : `${over}&`}width=1200&height=800`,
     oembed: `${origin}/oembed?url=${encodeURIComponent(explorer)}&format=json`,
     graphql: `query ($input: CoalitionNetworkInput!) {
   coalitionNetwork(input: $input) {
@@ -70,3 +72,6 @@ function pinned(address: Address, kind: Embedding, at: Date): Address {
   const asOf = address.asOf ?? now.slice(0, 'YYYY-MM-DD'.length);
   return kind === 'checked' ? { ...address, asOf } : { ...address, asOf, knownOn: address.knownOn ?? now };
 }
+
+/** The picture of what is on screen; a table has none. */
+const pictureOf = ({ view }: Address) => (view === 'matrix' ? 'matrix' : view === 'time' ? 'timeline' : 'network');

@@ -1,5 +1,6 @@
 import type { ConditionStatus, NetworkParameters, Position, PositionChange, Stance } from '@stancegraph/analysis';
 import type { Graph, ReadOptions } from '@stancegraph/store';
+import { coalitionView } from '../network/coalition-view.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { type ChangedStatement, changedStatements } from './changed-statements.ts';
 import { type CitedSource, type CitedStatement, citations } from './citations.ts';
@@ -70,8 +71,8 @@ export async function driftOf(
   const isStances = parameters.basis === 'STANCES';
   const issues = issuesOf(snapshot, parameters);
   const found = isStances ? snapshot.changes({ from: asOf, to: asOf, ...between, issues, level }) : undefined;
-  const asked = <Row extends { actor: string }>(rows: readonly Row[]) =>
-    rows.filter(({ actor }) => isAsked(snapshot, parameters, actor));
+  const shown = await shownIn(snapshot, parameters, between.knownFrom);
+  const asked = <Row extends { actor: string; issue: string }>(rows: readonly Row[]) => rows.filter(shown);
   const stances = listed(asked(found?.positions ?? []));
   const conditions = listed(found?.conditions ?? []);
   const statements = listed(asked(isStances ? [] : await changedStatements(snapshot, parameters, issues, between)));
@@ -156,7 +157,17 @@ function issuesOf({ world }: Snapshot, { issues, topics }: NetworkParameters): s
     .map(({ id }) => id);
 }
 
-function isAsked(snapshot: Snapshot, { actors, actorTypes }: NetworkParameters, actor: string): boolean {
-  const type = snapshot.typeOf(actor);
-  return (actors?.includes(actor) ?? true) && (actorTypes === null || (type !== 'ISSUE' && actorTypes.includes(type)));
+/**
+ * Whether who holds a position is in the picture of then or of now; in one of issues, whether the issue is. Officials are
+ * in it through whom they represented.
+ */
+async function shownIn(snapshot: Snapshot, parameters: NetworkParameters, knownFrom: string) {
+  const [then, now] = await Promise.all([
+    coalitionView(snapshot, { ...parameters, knownOn: knownFrom }),
+    coalitionView(snapshot, parameters),
+  ]);
+  const nodes = new Set([...then.nodes, ...now.nodes].map(({ node }) => node.id));
+  const speaks = (actor: string) => parameters.level === 'REPRESENTED' && snapshot.typeOf(actor) === 'OFFICIAL';
+  return ({ actor, issue }: { actor: string; issue: string }) =>
+    parameters.nodes === 'ISSUES' ? nodes.has(issue) : nodes.has(actor) || speaks(actor);
 }

@@ -22,8 +22,8 @@ export function toNetworkQuery(asked: NetworkParameters): string {
       if (name === 'assume') return asked.assume.length > 0 ? [[name, asked.assume.map(assumed).join(',')]] : [];
       if (typeof value !== 'object' || !('from' in value)) return [[name, String(value)]];
       return [
-        ['windowFrom', value.from],
-        ['windowTo', value.to],
+        [`${name}From`, value.from],
+        [`${name}To`, value.to],
       ];
     }),
   );
