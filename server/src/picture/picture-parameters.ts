@@ -29,5 +29,4 @@ export const TIMELINE_PARAMETERS = SVG_PARAMETERS.extend({
 export const SCALE = {
   scale: z.coerce.number().min(0.5).max(4).default(2).describe('0.5 to 4'),
 };
-export type PictureParameters = z.output<typeof SVG_PARAMETERS>;
 export type TimelineParameters = z.output<typeof TIMELINE_PARAMETERS>;
