@@ -23,6 +23,7 @@ const PLAIN = [
   'WrittenRecords',
   'GraphChange',
   'Facets',
+  'SearchMatch',
 ];
 const LISTED = [
   'Actor',
@@ -84,6 +85,7 @@ const config: CodegenConfig = {
           ImportResult: './import-result.ts#ImportResult as ImportOutcome',
           ContradictionConnection: './lists.ts#ContradictionList',
           SearchConnection: './search.ts#SearchResults',
+          SearchMatch: '../search/match.ts#Match',
         },
       },
     }),

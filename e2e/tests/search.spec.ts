@@ -2,8 +2,7 @@ import { expect, heading, open, test } from './explorer.ts';
 
 test('Russia is found by its other name, by keyboard alone', async ({ page }) => {
   await open(page);
-  const box = page.getByRole('textbox', { name: 'Search actors and issues' });
-  await box.focus();
+  await page.keyboard.press('/');
   await page.keyboard.type('russian fed');
   const option = page.getByRole('option', { name: /Russia.*also Russian Federation/u });
   await expect(option).toBeVisible();
@@ -15,14 +14,21 @@ test('Russia is found by its other name, by keyboard alone', async ({ page }) =>
 
 test('an issue is found and shown', async ({ page }) => {
   await open(page);
-  await page.getByRole('textbox', { name: 'Search actors and issues' }).fill('own troops');
+  await page.getByRole('textbox', { name: /^Search actors/u }).fill('own troops');
   await page.getByRole('option', { name: /Own troops in Ukraine/u }).click();
   await expect(page).toHaveURL(/issues=own-troops/u);
   await expect(heading(page, /send troops of its own/u)).toBeVisible();
 });
 
+test('a slip of the keyboard is forgiven, and said so', async ({ page }) => {
+  await open(page);
+  await page.getByRole('textbox', { name: /^Search actors/u }).fill('Untied Kingdm');
+  await page.getByRole('option', { name: /United Kingdom.*similar spelling/u }).click();
+  await expect(heading(page, 'United Kingdom')).toBeVisible();
+});
+
 test('what is not there is said so', async ({ page }) => {
   await open(page);
-  await page.getByRole('textbox', { name: 'Search actors and issues' }).fill('atlantis');
+  await page.getByRole('textbox', { name: /^Search actors/u }).fill('atlantis');
   await expect(page.getByText('Nothing found for “atlantis”.')).toBeVisible();
 });

@@ -1,24 +1,24 @@
 import { Combobox, Loader, TextInput, useCombobox } from '@mantine/core';
-import { useState } from 'react';
+import { useHotkeys } from '@mantine/hooks';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../shell/Icon.tsx';
+import type { Found } from '../state/found.ts';
+import { HitWords } from './HitWords.tsx';
 import { useSearch } from './use-search.ts';
 
-interface SearchBoxProps {
-  onActor: (id: string) => void;
-  onIssue: (id: string) => void;
-}
-
-/** By name and alias; arrows choose, Enter opens. */
-export function SearchBox({ onActor, onIssue }: SearchBoxProps) {
+/** By name, alias, code and text, with slips; `/` goes there, arrows choose, Enter opens. */
+export function SearchBox({ onOpen }: { onOpen: (found: Found) => void }) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const { found, searching, failed } = useSearch(text);
+  const input = useRef<HTMLInputElement>(null);
+  useHotkeys([['/', () => input.current?.focus()]]);
   const box = useCombobox({ onDropdownClose: () => box.resetSelectedOption() });
   const open = (id: string) => {
     const hit = found.find((candidate) => candidate.id === id);
     if (!hit) return;
-    (hit.kind === 'actor' ? onActor : onIssue)(id);
+    onOpen(hit);
     setText('');
     box.closeDropdown();
   };
@@ -34,6 +34,8 @@ export function SearchBox({ onActor, onIssue }: SearchBoxProps) {
       <Combobox store={box} onOptionSubmit={open} shadow="md" withinPortal={false}>
         <Combobox.Target>
           <TextInput
+            ref={input}
+            aria-keyshortcuts="/"
             aria-label={t('search.label')}
             placeholder={t('search.placeholder')}
             value={text}
@@ -57,10 +59,7 @@ export function SearchBox({ onActor, onIssue }: SearchBoxProps) {
           <Combobox.Options aria-label={t('search.label')}>
             {found.map((hit) => (
               <Combobox.Option key={hit.id} value={hit.id}>
-                <span>{hit.name}</span>{' '}
-                <span className="sg-quiet">
-                  {hit.alias ? t('search.also', { alias: hit.alias }) : hit.kind === 'issue' ? t('search.issue') : ''}
-                </span>
+                <HitWords hit={hit} />
               </Combobox.Option>
             ))}
             {note && found.length === 0 && <Combobox.Empty>{note}</Combobox.Empty>}

@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
-import { byFit, type Found, toFound } from '../state/found.ts';
+import { type Found, toFound } from '../state/found.ts';
 import { SEARCH } from './search-query.ts';
 
 /** Hits for a text, asked once typing rests; urql drops the request before when a new one starts. */
@@ -14,14 +14,8 @@ export function useSearch(text: string): { found: Found[]; searching: boolean; f
     pause,
   });
   const found = useMemo(
-    () =>
-      pause || !data
-        ? []
-        : byFit(
-            data.search.nodes.flatMap((hit) => toFound(hit, wanted)),
-            wanted,
-          ),
-    [data, wanted, pause],
+    () => (pause || !data ? [] : [...data.names.edges, ...data.texts.edges].flatMap(toFound)),
+    [data, pause],
   );
   return { found, searching: fetching || wanted !== text.trim(), failed: error !== undefined && !pause };
 }

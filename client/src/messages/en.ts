@@ -12,13 +12,14 @@ export const en = {
     toStart: 'To the start',
   },
   search: {
-    label: 'Search actors and issues',
-    placeholder: 'Search by name or alias',
+    label: 'Search actors, issues, sources and statements',
+    placeholder: 'Search ( / )',
     nothing: 'Nothing found for “{{text}}”.',
     searching: 'Searching…',
     failed: 'The search did not answer.',
-    also: 'also {{alias}}',
-    issue: 'Issue',
+    kinds: { actor: 'Actor', issue: 'Issue', source: 'Source: show what rests on it', statement: 'Statement' },
+    on: { NAME: '{{text}}', ALIAS: 'also {{text}}', CODE: 'code {{text}}', TEXT: '{{text}}' },
+    near: 'similar spelling',
   },
   controls: {
     issues: 'Issues',

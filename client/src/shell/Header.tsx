@@ -6,19 +6,18 @@ import { ViewSwitch } from '../controls/ViewSwitch.tsx';
 import { UndoButtons } from '../exploring/UndoButtons.tsx';
 import { ViewsButton } from '../exploring/ViewsButton.tsx';
 import type { Address } from '../state/address.ts';
-import type { Selection } from '../state/selection.ts';
+import { openFound } from '../state/open-found.ts';
 import type { ChangeAddress } from './use-address.ts';
 import type { usePalette } from './use-palette.ts';
 
 interface HeaderProps {
-  onSelect: (selection: Selection) => void;
   view: Address['view'];
   change: ChangeAddress;
   nameOf: (id: string) => string;
   palette: ReturnType<typeof usePalette>;
 }
 
-export function Header({ view, onSelect, change, nameOf, palette }: HeaderProps) {
+export function Header({ view, change, nameOf, palette }: HeaderProps) {
   const { t } = useTranslation();
   return (
     <header className="sg-header">
@@ -31,10 +30,7 @@ export function Header({ view, onSelect, change, nameOf, palette }: HeaderProps)
       <a className="sg-wordmark" href="/">
         {t('app.name')}
       </a>
-      <SearchBox
-        onActor={(id) => onSelect({ kind: 'node', id })}
-        onIssue={(id) => change({ issues: [id], topics: undefined, selected: undefined })}
-      />
+      <SearchBox onOpen={(found) => change(openFound(found))} />
       <UndoButtons nameOf={nameOf} />
       <ViewsButton />
       <ViewSwitch view={view} change={change} />

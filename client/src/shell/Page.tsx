@@ -85,7 +85,7 @@ export function Page() {
 
   return (
     <div className="sg-page">
-      <Header view={address.view} {...{ onSelect, change, nameOf, palette }} />
+      <Header view={address.view} {...{ change, nameOf, palette }} />
       <main className="sg-main" aria-label={t('app.main')} aria-busy={answer.fetching}>
         <Controls address={address} change={change} start={start.data} pictured={network?.reproducibility} />
         <OfflineBanner offline={offline} />

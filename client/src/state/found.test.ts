@@ -1,27 +1,40 @@
 import { expect, it } from 'vitest';
-import { byFit, toFound } from './found.ts';
+import { toFound } from './found.ts';
 
-const russia = {
-  __typename: 'Country',
-  id: 'russia',
-  name: 'Russia',
-  aliases: ['Russian Federation', 'Rossiya'],
-} as const;
+const match = { on: 'NAME', text: null, exact: true } as const;
 
-it('names the alias that was searched for, and none where the name itself fits', () => {
-  expect(toFound({ ...russia, aliases: [...russia.aliases] }, 'rossi')).toMatchObject([{ alias: 'Rossiya' }]);
-  expect(toFound({ ...russia, aliases: [...russia.aliases] }, 'RUSS')).toMatchObject([{ alias: null }]);
+it('lists actors, issues and sources by name', () => {
+  const names = [
+    { __typename: 'Country' as const, id: 'russia', name: 'Russia' },
+    { __typename: 'Issue' as const, id: 'force', title: 'A force' },
+    { __typename: 'Source' as const, id: 'times', title: 'The Times' },
+  ].flatMap((node) => toFound({ node, match }));
+  expect(names.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+    'actor Russia',
+    'issue A force',
+    'source The Times',
+  ]);
 });
 
-it('sees through accents', () => {
-  const turkey = { __typename: 'Country' as const, id: 'turkiye', name: 'Türkiye', aliases: ['Turkey'] };
-  expect(toFound(turkey, 'turkiye')).toMatchObject([{ name: 'Türkiye', alias: null }]);
+it('lists a statement by whose it is, with what was said', () => {
+  const node = {
+    __typename: 'Statement' as const,
+    id: 's',
+    summary: 'No.',
+    actor: { id: 'uk', name: 'UK' },
+    issue: { id: 'i' },
+  };
+  expect(toFound({ node, match: { ...match, on: 'TEXT' } })).toEqual([
+    {
+      id: 's',
+      name: 'UK',
+      kind: 'statement',
+      match: { on: 'TEXT', text: 'No.', exact: true },
+      about: { actor: 'uk', issue: 'i' },
+    },
+  ]);
 });
 
-it('leaves out what cannot be opened', () => expect(toFound({ __typename: 'Source' }, 'x')).toEqual([]));
-
-it('puts first what holds the text as typed', () => {
-  const talks = { id: 'talks', name: 'Talks with Russia', kind: 'issue' as const, alias: null };
-  const hit = { id: 'russia', name: 'Russia', kind: 'actor' as const, alias: 'Russian Federation' };
-  expect(byFit([talks, hit], 'russian fed').map((found) => found.id)).toEqual(['russia', 'talks']);
+it('leaves out what cannot be opened', () => {
+  expect(toFound({ node: { __typename: 'Event' }, match })).toEqual([]);
 });

@@ -1,33 +1,36 @@
+interface Match {
+  on: 'NAME' | 'ALIAS' | 'CODE' | 'TEXT';
+  text: string | null;
+  exact: boolean;
+}
 export interface Found {
   id: string;
   name: string;
-  kind: 'actor' | 'issue';
-  /** The other name that was searched for, where it was not the usual one. */
-  alias: string | null;
+  kind: 'actor' | 'issue' | 'source' | 'statement';
+  match: Match;
+  /** Of a statement: whose it is and on what. */
+  about?: { actor: string; issue: string };
 }
 
 type Hit =
-  | { __typename: 'Country' | 'Organisation' | 'Official'; id: string; name: string; aliases: string[] }
-  | { __typename: 'Issue'; id: string; title: string }
+  | { __typename: 'Country' | 'Organisation' | 'Official'; id: string; name: string }
+  | { __typename: 'Issue' | 'Source'; id: string; title: string }
+  | {
+      __typename: 'Statement';
+      id: string;
+      summary: string | null;
+      actor: { id: string; name: string };
+      issue: { id: string };
+    }
   | { __typename: string };
 
 /** A hit of the search as the list shows it; nothing for what cannot be opened. */
-export function toFound(hit: Hit, text: string): Found[] {
-  if ('title' in hit) return [{ id: hit.id, name: hit.title, kind: 'issue', alias: null }];
-  if (!('name' in hit)) return [];
-  const fits = (name: string) => plain(name).includes(plain(text));
-  const alias = fits(hit.name) ? null : (hit.aliases.find(fits) ?? null);
-  return [{ id: hit.id, name: hit.name, kind: 'actor', alias }];
+export function toFound({ node, match }: { node: Hit; match: Match }): Found[] {
+  if ('title' in node)
+    return [{ id: node.id, name: node.title, kind: node.__typename === 'Issue' ? 'issue' : 'source', match }];
+  if ('name' in node) return [{ id: node.id, name: node.name, kind: 'actor', match }];
+  if (!('actor' in node)) return [];
+  const { id, actor, issue, summary } = node;
+  const about = { actor: actor.id, issue: issue.id };
+  return [{ id, name: actor.name, kind: 'statement', match: { ...match, text: match.text ?? summary }, about }];
 }
-
-/** Names that hold the text as it was typed come first; otherwise as the server ranked them. */
-export function byFit(found: readonly Found[], text: string): Found[] {
-  const fits = (hit: Found) => Number(hit.alias !== null || plain(hit.name).includes(plain(text)));
-  return [...found].sort((a, b) => fits(b) - fits(a));
-}
-
-const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase();

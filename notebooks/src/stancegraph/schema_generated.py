@@ -42,6 +42,7 @@ Position = Literal["LEAN_OPPOSE", "LEAN_SUPPORT", "NEUTRAL", "OPPOSE", "SUPPORT"
 Precision = Literal["DAY", "INFERRED", "MONTH", "YEAR"]
 RecordKind = Literal["ACTOR", "CLAIM", "CONDITION", "EVENT", "ISSUE", "MEMBERSHIP", "OFFICE", "SOURCE", "STANCE", "STATEMENT"]
 Reliability = Literal["A", "B", "C", "D", "E", "F"]
+SearchPart = Literal["ALIAS", "CODE", "NAME", "TEXT"]
 SearchType = Literal["ACTOR", "CLAIM", "CONDITION", "EVENT", "ISSUE", "SOURCE", "STATEMENT"]
 ShiftKind = Literal["MEAN", "UNCONDITIONAL"]
 SliceDistance = Literal["ABSOLUTE", "SPECTRAL"]
@@ -297,6 +298,7 @@ ENUMS: dict[str, tuple[str, ...]] = {
     "Precision": ("DAY", "INFERRED", "MONTH", "YEAR",),
     "RecordKind": ("ACTOR", "CLAIM", "CONDITION", "EVENT", "ISSUE", "MEMBERSHIP", "OFFICE", "SOURCE", "STANCE", "STATEMENT",),
     "Reliability": ("A", "B", "C", "D", "E", "F",),
+    "SearchPart": ("ALIAS", "CODE", "NAME", "TEXT",),
     "SearchType": ("ACTOR", "CLAIM", "CONDITION", "EVENT", "ISSUE", "SOURCE", "STATEMENT",),
     "ShiftKind": ("MEAN", "UNCONDITIONAL",),
     "SliceDistance": ("ABSOLUTE", "SPECTRAL",),
@@ -577,7 +579,8 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "Reproducibility": ("graphRevision", "hash", "method", "parameters", "recordedAt", "version",),
     "Robustness": ("influence", "modularity", "negativeShare", "resamples", "sources", "together",),
     "SearchConnection": ("edges", "nodes", "pageInfo", "totalCount",),
-    "SearchEdge": ("cursor", "node", "score",),
+    "SearchEdge": ("cursor", "match", "node", "score",),
+    "SearchMatch": ("exact", "on", "text",),
     "SharedIssue": ("actor", "agreement", "issue", "source", "target",),
     "Shift": ("actor", "after", "before", "firstAfter", "issue", "kind", "lastBefore", "on",),
     "Source": ("claims", "id", "publishedOn", "publisher", "recorded", "reliability", "statements", "title", "url",),

@@ -1,7 +1,7 @@
 import { LARGEST_PAGE } from '../../connection.ts';
 import { fromCursor } from '../../cursor.ts';
 import { badUserInput } from '../../errors.ts';
-import { type SearchKind, searchResults } from '../../search.ts';
+import { type SearchKind, searchPage, searchResults } from '../../search.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 
 const LONGEST_TEXT = 200;
@@ -15,6 +15,6 @@ export const search: NonNullable<QueryResolvers['search']> = async (_, { text, t
   }
   const offset = after == null ? 0 : Number(fromCursor(after, 'after').key) + 1;
   const kinds = types?.map((type) => type.toLowerCase() as SearchKind);
-  const page = await context.graph.search({ text, limit: first, offset, ...(kinds && { kinds }) }, context.read());
-  return searchResults(page, offset, context);
+  const request = { text, limit: first, offset, ...(kinds && { kinds }) };
+  return searchResults(await searchPage(request, context), request, context);
 };
