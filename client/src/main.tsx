@@ -6,20 +6,23 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { FreshClient } from './data/FreshClient.tsx';
 import { i18n } from './messages/i18n.ts';
+import { speakAsAsked } from './messages/speak.ts';
 import { router } from './shell/router.tsx';
 import { theme } from './shell/theme.ts';
 
 const root = document.getElementById('root');
 if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <I18nextProvider i18n={i18n}>
-        <MantineProvider theme={theme} defaultColorScheme="auto">
-          <FreshClient>
-            <RouterProvider router={router} />
-          </FreshClient>
-        </MantineProvider>
-      </I18nextProvider>
-    </StrictMode>,
+  void speakAsAsked().then(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <I18nextProvider i18n={i18n}>
+          <MantineProvider theme={theme} defaultColorScheme="auto">
+            <FreshClient>
+              <RouterProvider router={router} />
+            </FreshClient>
+          </MantineProvider>
+        </I18nextProvider>
+      </StrictMode>,
+    ),
   );
 }

@@ -8,9 +8,12 @@ import {
   useMantineColorScheme,
 } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { LANGUAGES, type Language } from '../messages/languages.ts';
+import { choose } from '../messages/speak.ts';
 import { Icon } from '../shell/Icon.tsx';
 
 const SCHEMES = ['auto', 'light', 'dark'] as const satisfies readonly MantineColorScheme[];
+const CODES = Object.keys(LANGUAGES) as Language[];
 
 interface DisplayMenuProps {
   colourSafe: boolean;
@@ -19,7 +22,7 @@ interface DisplayMenuProps {
 
 /** The reader's own taste: kept in the browser, not in the address. */
 export function DisplayMenu({ colourSafe, setColourSafe }: DisplayMenuProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <Popover position="bottom-end" shadow="md" width={280} trapFocus returnFocus>
@@ -37,6 +40,12 @@ export function DisplayMenu({ colourSafe, setColourSafe }: DisplayMenuProps) {
             onChange={(event) =>
               setColorScheme(SCHEMES.find((scheme) => scheme === event.currentTarget.value) ?? 'auto')
             }
+          />
+          <NativeSelect
+            label={t('language.label')}
+            value={i18n.language}
+            data={CODES.map((value) => ({ value, label: LANGUAGES[value] }))}
+            onChange={({ currentTarget: { value } }) => void choose(CODES.find((code) => code === value) ?? 'en')}
           />
           <Switch
             label={t('controls.colourSafe')}

@@ -1,17 +1,30 @@
-const FORMATS = {
-  DAY: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  MONTH: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  YEAR: new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone: 'UTC' }),
-};
+type Precision = 'DAY' | 'MONTH' | 'YEAR' | 'INFERRED';
 
-/** "10 April 2025", or less where less is known. What is no date is shown as it stands. */
-export function inWords(date: string, precision: 'DAY' | 'MONTH' | 'YEAR' | 'INFERRED' = 'DAY'): string {
-  const time = Date.parse(date);
-  return Number.isNaN(time) ? date : FORMATS[precision === 'INFERRED' ? 'DAY' : precision].format(time);
+let formats = formatsOf('en-GB');
+
+/** Dates, numbers and lists are written so from now on. */
+export function setLocale(locale: string): void {
+  formats = formatsOf(locale);
 }
 
-const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2, signDisplay: 'negative' });
-const PERCENT = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 });
-export const number = (value: number): string => NUMBER.format(value).replace('-', '−');
-export const percent = (value: number): string => PERCENT.format(value);
-export const names = (list: readonly string[]): string => new Intl.ListFormat('en-GB').format(list);
+/** "10 April 2025", or less where less is known. What is no date is shown as it stands. */
+export function inWords(date: string, precision: Precision = 'DAY'): string {
+  const time = Date.parse(date);
+  return Number.isNaN(time) ? date : formats[precision === 'INFERRED' ? 'DAY' : precision].format(time);
+}
+
+export const number = (value: number): string => formats.number.format(value).replace('-', '−');
+export const percent = (value: number): string => formats.percent.format(value);
+export const names = (list: readonly string[]): string => formats.list.format(list);
+
+function formatsOf(locale: string) {
+  const year = { year: 'numeric', timeZone: 'UTC' } as const;
+  return {
+    DAY: new Intl.DateTimeFormat(locale, { ...year, day: 'numeric', month: 'long' }),
+    MONTH: new Intl.DateTimeFormat(locale, { ...year, month: 'long' }),
+    YEAR: new Intl.DateTimeFormat(locale, year),
+    number: new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: 'negative' }),
+    percent: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
+    list: new Intl.ListFormat(locale),
+  };
+}

@@ -1,0 +1,4 @@
+import type { Translation } from './translation.ts';
+
+/** Ukrainian. */
+export const uk: Translation = {};
