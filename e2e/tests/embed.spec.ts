@@ -4,6 +4,7 @@ import { expect, test } from './host-page.ts';
 
 test('what the explorer gives to copy is a live picture elsewhere', async ({ page, host }) => {
   await open(page);
+  await page.getByRole('button', { name: 'Take along' }).click();
   await page.getByRole('button', { name: 'Embed' }).click();
   const dialog = page.getByRole('dialog', { name: 'Put this network elsewhere' });
   const code = (name: RegExp) => dialog.getByRole('region', { name }).locator('pre').innerText();
@@ -26,6 +27,7 @@ test('what the explorer gives to copy is a live picture elsewhere', async ({ pag
 
 explorer('the dialog is clean for axe, and freezes what it gives', async ({ page }, testInfo) => {
   await open(page);
+  await page.getByRole('button', { name: 'Take along' }).click();
   await page.getByRole('button', { name: 'Embed' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('radio', { name: /^Frozen/u }).check();

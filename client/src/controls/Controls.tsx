@@ -6,14 +6,16 @@ import { Icon } from '../shell/Icon.tsx';
 import type { ChangeAddress } from '../shell/use-address.ts';
 import type { Address } from '../state/address.ts';
 import type { Pictured } from '../state/embed-snippets.ts';
+import { TakeAlongButton } from '../take-along/TakeAlongButton.tsx';
 import { DatePicker } from './DatePicker.tsx';
-import { EmbedButton } from './EmbedButton.tsx';
 import { IssuePicker } from './IssuePicker.tsx';
 import { MeasureMenu } from './MeasureMenu.tsx';
 
 interface ControlsProps {
   address: Address;
   change: ChangeAddress;
+  /** The day that is shown. */
+  day: string;
   start: Start | undefined;
   /** The answer on screen. */
   pictured: Pictured | undefined;
@@ -23,7 +25,7 @@ interface ControlsProps {
  * What is asked: on which issues, as of which day, counted how. With no issue left the level is written to the address,
  * because a bare address begins anew.
  */
-export function Controls({ address, change, start, pictured }: ControlsProps) {
+export function Controls({ address, change, day, start, pictured }: ControlsProps) {
   const { t } = useTranslation();
   const only = start?.issues.nodes.find(({ id }) => address.issues?.length === 1 && id === address.issues[0]);
   return (
@@ -47,7 +49,7 @@ export function Controls({ address, change, start, pictured }: ControlsProps) {
         </ActionIcon>
         <FiltersButton address={address} change={change} />
         <MeasureMenu address={address} change={change} />
-        <EmbedButton address={address} title={only?.title ?? t('app.main')} pictured={pictured} />
+        <TakeAlongButton {...{ address, day, start, pictured }} title={only?.title ?? t('app.main')} />
       </div>
     </div>
   );

@@ -17,7 +17,7 @@ export const en = {
     nothing: 'Nothing found for “{{text}}”.',
     searching: 'Searching…',
     failed: 'The search did not answer.',
-    kinds: { actor: 'Actor', issue: 'Issue', source: 'Source: show what rests on it', statement: 'Statement' },
+    kinds: { actor: 'Actor', issue: 'Issue', source: 'Source', statement: 'Statement' },
     on: { NAME: '{{text}}', ALIAS: 'also {{text}}', CODE: 'code {{text}}', TEXT: '{{text}}' },
     near: 'similar spelling',
   },

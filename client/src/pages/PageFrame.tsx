@@ -1,12 +1,13 @@
 import './pages.css';
 import { useDocumentTitle } from '@mantine/hooks';
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useCallback, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DisplayMenu } from '../controls/DisplayMenu.tsx';
 import { SearchBox } from '../controls/SearchBox.tsx';
 import { inWords } from '../messages/dates.ts';
 import { usePalette } from '../shell/use-palette.ts';
+import type { Found } from '../state/found.ts';
 import { isScenario } from '../state/scenario.ts';
 import { usePage } from './use-page.ts';
 
@@ -24,10 +25,10 @@ export function PageFrame({ kind, title, children }: PageFrameProps) {
   const { address, day, knownOn } = usePage();
   const { colourSafe, setColourSafe } = usePalette();
   const navigate = useNavigate();
-  const open = useCallback(
-    (to: '/actor/$id' | '/issue/$id') => (id: string) => void navigate({ to, params: { id }, search: true }),
-    [navigate],
-  );
+  const open = ({ kind: found, id, about }: Found) => {
+    const to = found === 'statement' ? 'actor' : found;
+    void navigate({ to: `/${to}/$id`, params: { id: about?.actor ?? id }, search: true });
+  };
   const main = useRef<HTMLElement>(null);
   const step = useLocation({ select: ({ state }) => state.__TSR_index });
   // Whoever came by a link is taken to the page, not left where the link was.
@@ -44,7 +45,7 @@ export function PageFrame({ kind, title, children }: PageFrameProps) {
         <a className="sg-wordmark" href="/">
           {t('app.name')}
         </a>
-        <SearchBox onActor={open('/actor/$id')} onIssue={open('/issue/$id')} />
+        <SearchBox onOpen={open} />
         <DisplayMenu colourSafe={colourSafe} setColourSafe={setColourSafe} />
       </header>
       <nav className="sg-crumbs" aria-label={t('pages.crumbs')}>

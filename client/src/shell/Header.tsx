@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DisplayMenu } from '../controls/DisplayMenu.tsx';
 import { SearchBox } from '../controls/SearchBox.tsx';
@@ -19,6 +19,7 @@ interface HeaderProps {
 
 export function Header({ view, change, nameOf, palette }: HeaderProps) {
   const { t } = useTranslation();
+  const navigate = useNavigate();
   return (
     <header className="sg-header">
       <div className="sg-skip">
@@ -30,7 +31,13 @@ export function Header({ view, change, nameOf, palette }: HeaderProps) {
       <a className="sg-wordmark" href="/">
         {t('app.name')}
       </a>
-      <SearchBox onOpen={(found) => change(openFound(found))} />
+      <SearchBox
+        onOpen={(found) => {
+          const patch = openFound(found);
+          if (patch) change(patch);
+          else void navigate({ to: '/source/$id', params: { id: found.id }, search: true });
+        }}
+      />
       <UndoButtons nameOf={nameOf} />
       <ViewsButton />
       <ViewSwitch view={view} change={change} />

@@ -14,7 +14,7 @@ import { usePulse } from '../live/use-pulse.ts';
 import { Panel } from '../panels/Panel.tsx';
 import type { Address } from '../state/address.ts';
 import { today } from '../state/event-dates.ts';
-import { holdsPlaces, networkInput } from '../state/network-input.ts';
+import { holdsPlaces, pictureVariables } from '../state/network-input.ts';
 import { isScenario } from '../state/scenario.ts';
 import { fromSelection, type Selection, toSelection } from '../state/selection.ts';
 import { toPicture } from '../state/to-picture.ts';
@@ -44,16 +44,8 @@ export function Page() {
   const words = useWords();
   const start = useLatest(START, {});
   const settled = useDefaultAddress(address, change, start.data);
-  const input = useMemo(() => networkInput(address), [address]);
   const hold = holdsPlaces(address);
-  const question = useMemo(
-    () => ({
-      input,
-      anchor: hold ? ('ALL_TIME' as const) : ('NETWORK' as const),
-      support: address.support ?? false,
-    }),
-    [input, hold, address.support],
-  );
+  const question = useMemo(() => pictureVariables(address), [address]);
   const answer = useLatest(PICTURE, question, !settled);
   const failing = answer.error ?? start.error;
   const pulse = usePulse({
@@ -87,7 +79,7 @@ export function Page() {
     <div className="sg-page">
       <Header view={address.view} {...{ change, nameOf, palette }} />
       <main className="sg-main" aria-label={t('app.main')} aria-busy={answer.fetching}>
-        <Controls address={address} change={change} start={start.data} pictured={network?.reproducibility} />
+        <Controls {...{ address, change, day }} start={start.data} pictured={network?.reproducibility} />
         <OfflineBanner offline={offline} />
         <Suspense fallback={null}>
           {address.slider && address.view !== 'time' && <TimeSlider {...{ address, change, day }} start={start.data} />}

@@ -1,6 +1,7 @@
 import type { Address } from './address.ts';
 
 import { type Assumption, toAssumptions } from './scenario.ts';
+import type { TimeSpan } from './time-span.ts';
 
 const PAGE_ONLY = [
   'selected',
@@ -63,6 +64,18 @@ export function networkInput(given: Address): NetworkInput {
 export const kernelOf = ({ kernel, basis, method }: Address): Pick<NetworkInput, 'kernel'> =>
   kernel && basis === 'STATEMENTS' && method !== 'DNA_3_1_2' ? { kernel } : {};
 
+/** The same network again and again: its days are those of the slices. */
+export function seriesVariables(address: Address, { from, to, step }: TimeSpan) {
+  const { asOf: _asOf, window: _window, ...input } = networkInput(address);
+  return { input: { ...input, ...kernelOf(address) }, window: { from, to, unit: step } };
+}
+
+/** Who would move under what the address assumes. */
+export function whatIfInput(address: Address) {
+  const { asOf, knownOn, level, assume } = networkInput(address);
+  return { asOf, knownOn, level, assume: assume ?? [] };
+}
+
 /** The same network between these two only: what their tie is made of. */
 export function tieInput(address: Address, source: string, target: string): NetworkInput {
   const {
@@ -74,6 +87,13 @@ export function tieInput(address: Address, source: string, target: string): Netw
   } = networkInput(address);
   return { ...rest, actors: [source, target], communities: 'NONE', isolates: true };
 }
+
+/** What the page asks for its picture. */
+export const pictureVariables = (address: Address) => ({
+  input: networkInput(address),
+  anchor: holdsPlaces(address) ? ('ALL_TIME' as const) : ('NETWORK' as const),
+  support: address.support ?? false,
+});
 
 /** Whether nodes keep one place over days and knowledge: where the reader goes through time. */
 export const holdsPlaces = ({ slider, compareTo, compareKnownOn }: Address): boolean =>

@@ -1,7 +1,7 @@
 import type { Palette } from '@stancegraph/drawing';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SERIES, STANCE_DAYS } from '../data/series-query.ts';
+import { SERIES } from '../data/series-query.ts';
 import type { Start } from '../data/start-query.ts';
 import { useLatest } from '../data/use-latest.ts';
 import { PositionSign } from '../panels/PositionSign.tsx';
@@ -9,13 +9,13 @@ import { ErrorState } from '../shell/ErrorState.tsx';
 import { Loading } from '../shell/Loading.tsx';
 import type { ChangeAddress } from '../shell/use-address.ts';
 import type { Address } from '../state/address.ts';
-import { kernelOf, networkInput } from '../state/network-input.ts';
+import { seriesVariables } from '../state/network-input.ts';
 import type { Selection } from '../state/selection.ts';
 import { POSITION_KEYS, type SeriesRow, toSeries } from '../state/series.ts';
-import { timeSpan } from '../state/time-span.ts';
 import { Chart } from './Chart.tsx';
 import { SeriesTable } from './SeriesTable.tsx';
 import { SpanControls } from './SpanControls.tsx';
+import { useSpan } from './use-span.ts';
 
 interface TimeViewProps {
   address: Address;
@@ -29,23 +29,8 @@ interface TimeViewProps {
 /** The network again and again over time: as charts, and the same numbers as a table. */
 export default function TimeView({ address, change, day, start, palette, onSelect }: TimeViewProps) {
   const { t } = useTranslation();
-  const { issues, from, to, step } = address;
-  const days = useLatest(
-    STANCE_DAYS,
-    useMemo(() => ({ issues: issues ?? null }), [issues]),
-  );
-  const events = useMemo(() => {
-    const all = start?.events.nodes ?? [];
-    return issues ? all.filter(({ about }) => about.some(({ id }) => issues.includes(id))) : all;
-  }, [start, issues]);
-  const span = useMemo(() => {
-    const begins = [...(days.data?.first.nodes ?? []), ...(days.data?.last.nodes ?? [])].map((stance) => stance.from);
-    return timeSpan({ from, to, step }, [...begins, ...events.map(({ startsOn }) => startsOn)]);
-  }, [days.data, events, from, to, step]);
-  const variables = useMemo(() => {
-    const { asOf: _asOf, window: _window, ...input } = networkInput(address);
-    return { input: { ...input, ...kernelOf(address) }, window: { from: span.from, to: span.to, unit: span.step } };
-  }, [address, span]);
+  const { span, events, days } = useSpan(address, start);
+  const variables = useMemo(() => seriesVariables(address, span), [address, span]);
   const series = useLatest(SERIES, variables, !days.data);
   const rows = useMemo(
     () => (series.data ? toSeries(series.data.networkSeries, span.step, series.data.networkPhases.transitions) : null),

@@ -1,0 +1,72 @@
+import { stringifyDocument } from '@urql/core';
+import { CHANGES } from '../changes/changes-query.ts';
+import { PICTURE } from '../data/picture-query.ts';
+import { SERIES } from '../data/series-query.ts';
+import type { Address } from '../state/address.ts';
+import { comparisonOf } from '../state/comparison.ts';
+import { pictureVariables, seriesVariables, whatIfInput } from '../state/network-input.ts';
+import { isScenario } from '../state/scenario.ts';
+import type { TimeSpan } from '../state/time-span.ts';
+import { WHAT_IF } from '../what-if/what-if-query.ts';
+import { toPython } from './to-python.ts';
+
+/** What part of the page asks: exactly its own query, and the same by the Python package. */
+export interface Question {
+  query: string;
+  variables: object;
+  python(origin: string): string;
+}
+export interface Shown {
+  address: Address;
+  /** The day that is shown. */
+  day: string;
+  /** Of the view over time. */
+  span: TimeSpan;
+}
+
+const network = ({ address }: Shown): Question => {
+  const variables = pictureVariables(address);
+  return {
+    query: stringifyDocument(PICTURE),
+    variables,
+    python: (origin) => toPython(origin, 'network', variables.input, 'to_pandas()'),
+  };
+};
+
+const series = ({ address, span }: Shown): Question => {
+  const variables = seriesVariables(address, span);
+  return {
+    query: stringifyDocument(SERIES),
+    variables,
+    python: (origin) => toPython(origin, 'timeline', { ...variables.window, ...variables.input }, 'to_pandas()'),
+  };
+};
+
+/** Views that ask something of their own; all others show the network. */
+const OF_VIEW: Partial<Record<string, (shown: Shown) => Question>> = { time: series };
+
+export const QUESTIONS = ['view', 'changes', 'whatIf'] as const;
+export type QuestionName = (typeof QUESTIONS)[number];
+
+/** The questions behind what is on screen: of the view, of a comparison, of a scenario. */
+export function questionsOf(shown: Shown): Partial<Record<QuestionName, Question>> {
+  const { address, day } = shown;
+  const compared = comparisonOf(address, day);
+  return {
+    view: (OF_VIEW[address.view ?? 'picture'] ?? network)(shown),
+    ...(compared && {
+      changes: {
+        query: stringifyDocument(CHANGES),
+        variables: { input: compared },
+        python: (origin) => toPython(origin, 'changes', compared, 'to_pandas()'),
+      },
+    }),
+    ...(isScenario(address) && {
+      whatIf: {
+        query: stringifyDocument(WHAT_IF),
+        variables: { input: whatIfInput(address) },
+        python: (origin) => toPython(origin, 'what_if', whatIfInput(address), 'to_pandas()'),
+      },
+    }),
+  };
+}
