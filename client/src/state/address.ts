@@ -120,6 +120,8 @@ const FLAGS: Record<string, boolean> = { true: true, false: false };
 export function parseAddress(query: string): Record<string, unknown> {
   const raw: Record<string, unknown> = {};
   for (const [key, text] of new URLSearchParams(query)) {
+    // `lang`, and what others append to links, is not about the network.
+    if (!Object.hasOwn(address.shape, key)) continue;
     if (LISTS.has(key)) raw[key] = [...((raw[key] as string[] | undefined) ?? []), ...text.split(',').filter(Boolean)];
     else if (NUMBERS.has(key)) raw[key] = text.trim() === '' ? undefined : Number(text);
     else if (SWITCHES.has(key)) raw[key] = FLAGS[text];

@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Start } from '../data/start-query.ts';
@@ -30,9 +30,9 @@ export default function TakeAlongList({ address, day, start, onEmbed }: TakeAlon
         {FILES.map((name) =>
           files[name] ? (
             <li key={name}>
-              <Anchor href={files[name]} download>
+              <a className="sg-link" href={files[name]} download>
                 {t(`takeAlong.file.${name}`)}
-              </Anchor>
+              </a>
             </li>
           ) : null,
         )}
