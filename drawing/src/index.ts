@@ -39,4 +39,5 @@ export type { Caption, PictureSize } from './svg-document.ts';
 export { type TimelineSlice, timelineSvg } from './timeline-svg.ts';
 export { weightColour } from './weight-colour.ts';
 export { ENGLISH, type Telling, type Words } from './words.ts';
+export { wrapped } from './wrapped.ts';
 export { element, escapeXml } from './xml.ts';

@@ -8,6 +8,7 @@ import type { Logger } from 'pino';
 import { LIMITS, type Limits } from './graphql/limits.ts';
 import { createGraphQL } from './graphql/yoga.ts';
 import { accessLog } from './http/access-log.ts';
+import { briefingRoutes } from './http/briefing-routes.ts';
 import { embedRoutes } from './http/embed-routes.ts';
 import { explorerRoutes } from './http/explorer.ts';
 import { exportRoutes } from './http/export-routes.ts';
@@ -92,6 +93,7 @@ export function createApp(options: AppOptions): Hono {
     .route('/', recordRoutes(side, logger))
     .route('/', pictureRoutes(side, logger, options.publicOrigin))
     .route('/', verifyRoutes(side, logger))
+    .route('/', briefingRoutes(side, logger, options.publicOrigin))
     .route('/', embedRoutes(side, logger))
     .route('/', oembedRoutes(side, logger, options.publicOrigin))
     .route('/', widgetFiles())

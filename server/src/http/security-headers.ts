@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
+import { HTML_POLICY } from '../briefing/render/to-html.ts';
 
 const SHOWN_ELSEWHERE = /^\/(picture|widget)\/|^\/(widget|embed)\.js$/;
 
@@ -21,13 +22,15 @@ const POLICY = {
  */
 export function securityHeaders(frameAncestors: readonly string[] = ["'self'"]): MiddlewareHandler {
   const [ours, shown, framed] = [headers('same-origin'), headers('cross-origin'), framedHeaders(frameAncestors)];
+  const written = headers('same-origin', HTML_POLICY);
   return (c, next) => {
     const { path } = c.req;
+    if (path === '/briefing') return written(c, next);
     return (path.startsWith('/embed/') ? framed : SHOWN_ELSEWHERE.test(path) ? shown : ours)(c, next);
   };
 }
 
-const headers = (crossOriginResourcePolicy: string): MiddlewareHandler =>
+const headers = (crossOriginResourcePolicy: string, own: Partial<Record<string, string[]>> = {}): MiddlewareHandler =>
   secureHeaders({
     crossOriginResourcePolicy,
     contentSecurityPolicy: {
@@ -39,6 +42,7 @@ const headers = (crossOriginResourcePolicy: string): MiddlewareHandler =>
       fontSrc: ["'self'"],
       manifestSrc: ["'self'"],
       frameAncestors: ["'none'"],
+      ...own,
     },
     xFrameOptions: 'DENY',
     referrerPolicy: 'no-referrer',
