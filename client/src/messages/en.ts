@@ -208,6 +208,13 @@ export const en = {
       python: 'Nodes and ties as tables.',
     },
   },
+  briefing: {
+    title: 'As a briefing',
+    help: 'Who stands where, what changed and what would move it, each sentence with its sources.',
+    page: 'Page to print',
+    word: 'Word',
+    markdown: 'Markdown',
+  },
   positions: {
     SUPPORT: 'Supports',
     LEAN_SUPPORT: 'Leans to support',

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BriefingLinks } from '../controls/BriefingLinks.tsx';
 import type { Start } from '../data/start-query.ts';
 import type { Address } from '../state/address.ts';
 import { useSpan } from '../time/use-span.ts';
@@ -25,6 +26,7 @@ export default function TakeAlongList({ address, day, start, onEmbed }: TakeAlon
   const files = useMemo(() => filesOf(address), [address]);
   return (
     <>
+      <BriefingLinks address={address} />
       <h3>{t('takeAlong.files')}</h3>
       <ul className="sg-take">
         {FILES.map((name) =>

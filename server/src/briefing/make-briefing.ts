@@ -1,10 +1,12 @@
 import type { NetworkParameters } from '@stancegraph/analysis';
+import { networkQueryOf } from '../embed/shared-network.ts';
+import type { AskedNetwork, ReadSide } from '../http/asked/asked-network.ts';
 import { PICTURES } from '../picture/pictures.ts';
 import { toPng } from '../picture/to-png.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { BriefingParameters } from './briefing-parameters.ts';
 import { checkBriefing } from './briefing-parameters.ts';
-import { type BriefingSide, readFacts } from './facts/read-facts.ts';
+import { readFacts } from './facts/read-facts.ts';
 import { EN } from './messages/en.ts';
 import { toDocx } from './render/docx/to-docx.ts';
 import { toHtml } from './render/to-html.ts';
@@ -18,35 +20,32 @@ export const FORMATS = {
 } as const;
 export type Format = keyof typeof FORMATS;
 
-export interface AskedBriefing {
-  parameters: NetworkParameters;
-  own: BriefingParameters;
-  /** Which network, as an address says it; without `?`. */
-  query: string;
-  /** Of the links. */
-  origin: string;
-  now: Date;
-}
-
-/** The same document in any of its formats. @throws as `checkBriefing` and `readFacts`, TOO_COMPLEX as the picture */
+/**
+ * The document that a request asks for, in any of its formats: the same text in all of them.
+ * @param origin of its links
+ * @throws as `checkBriefing` and `readFacts`, TOO_COMPLEX as the picture
+ */
 export async function makeBriefing(
   format: Format,
-  asked: AskedBriefing,
-  side: BriefingSide,
+  request: Request,
+  { parameters, snapshot, own }: AskedNetwork<BriefingParameters>,
+  { graph, clock, timeoutMs }: ReadSide,
+  origin: string,
 ): Promise<string | Uint8Array<ArrayBuffer>> {
-  const { parameters, own, origin, now } = asked;
   checkBriefing(parameters, own);
-  const { snapshot } = side;
-  const facts = await readFacts(parameters, own, side, now);
-  const { hash } = facts.view.reproducibility();
-  const network = dated(asked.query, parameters.asOf);
+  const read = { timeoutMs, signal: request.signal };
+  const facts = await readFacts(parameters, own, { snapshot, graph, read }, clock());
+  const { hash, version } = facts.view.reproducibility();
+  const network = dated(networkQueryOf(new URL(request.url).searchParams), parameters.asOf);
   const compared = Object.entries(own).map(([name, value]) => (value ? `&${name}=${encodeURIComponent(value)}` : ''));
   const question = `${network}${compared.join('')}`;
+  const { recordedAt } = snapshot.state;
+  const claimed = [`hash=${hash}`, `version=${version}`, ...(recordedAt === null ? [] : [`recordedAt=${recordedAt}`])];
   const light = await draw(snapshot, parameters, 'print');
   const addresses = {
     question,
     explorer: `${origin}/?${question}`,
-    verify: `${origin}/verify?${network}&hash=${hash}`,
+    verify: `${origin}/verify?${network}&${claimed.join('&')}`,
   };
   const briefing = writeBriefing(facts, EN, addresses, light.description);
   switch (format) {

@@ -1,11 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { exportBundle } from '../intake/export/export-bundle.ts';
 import { exportHistory } from '../intake/export/export-history.ts';
 import { writeText } from '../intake/export/write-text.ts';
 import type { TextFormat } from '../intake/text/read-result.ts';
-import { UsageError } from './failure.ts';
 import { withGraph } from './open-graph.ts';
+import { writeOutput } from './write-output.ts';
 
 interface ExportOptions {
   history?: true;
@@ -29,15 +28,6 @@ export function addExport(program: Command): Command {
       const written = format ?? (output?.endsWith('.json') ? 'json' : 'yaml');
       const value = await withGraph<object>((graph) => (history ? exportHistory(graph) : exportBundle(graph)));
       const text = writeText(value, written);
-      if (output === undefined) process.stdout.write(text);
-      else write(output, text);
+      writeOutput(output, text);
     });
-}
-
-function write(file: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    throw new UsageError(`${file}: it cannot be written (${String((error as NodeJS.ErrnoException).code)})`);
-  }
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../version.ts';
+import { addBriefing } from './briefing.ts';
 import { addDoctor } from './doctor.ts';
 import { addExport } from './export.ts';
 import { EXIT, reportFailure } from './failure.ts';
@@ -18,7 +19,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .showHelpAfterError('(stancegraph --help tells more)')
     .exitOverride()
     .addHelpText('after', ENVIRONMENT);
-  for (const add of [addServe, addImport, addValidate, addExport, addRestore, addReset, addDoctor, addVerify]) {
+  for (const add of [addServe, addImport, addValidate, addExport, addBriefing, addRestore, addReset, addDoctor, addVerify]) {
     add(program).exitOverride();
   }
   try {

@@ -8,6 +8,7 @@ import { closeOnSignal } from './close-on-signal.ts';
 import { UsageError } from './failure.ts';
 import { openGraph } from './open-graph.ts';
 import { readSeed, seedFolder } from './seed-folder.ts';
+import { toOrigin } from './to-origin.ts';
 
 interface ServeOptions {
   port: number;
@@ -119,12 +120,6 @@ function toPort(text: string): number {
 
 function toOrigins(text: string): string[] {
   return text === '*' ? ['*'] : text.split(',').map(toOrigin);
-}
-
-function toOrigin(text: string): string {
-  const origin = text.trim().replace(/\/$/, '');
-  if (URL.canParse(origin) && new URL(origin).origin === origin) return origin;
-  throw new InvalidArgumentError(`"${text.trim()}" is not an origin like https://briefing.example`);
 }
 
 /** Ours may always. A star may stand for all, or for the first part of a host. */

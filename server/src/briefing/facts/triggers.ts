@@ -15,7 +15,7 @@ export interface Move {
   to: Position;
 }
 
-/** What the clauses of these stances wait for, tried one set after the other; those that move most come first. */
+/** What the clauses of these stances wait for, tried one set after the other; those that move most come first, of them the fewest conditions. */
 export async function triggersOf(
   snapshot: Snapshot,
   { asOf, knownOn, level, issues, assume }: NetworkParameters,
@@ -45,7 +45,9 @@ export async function triggersOf(
     if (moves.length > 0) triggers.push({ conditions: awaited, moves });
   }
   return {
-    triggers: withoutSurplus(triggers).sort((a, b) => b.moves.length - a.moves.length),
+    triggers: withoutSurplus(triggers).sort(
+      (a, b) => b.moves.length - a.moves.length || a.conditions.length - b.conditions.length,
+    ),
     untried: Math.max(0, sets.length - MOST.triggers),
   };
 }

@@ -127,6 +127,7 @@ export const EN = {
     open: (names: string) => `Undecided or neutral: ${names}.`,
     wouldMove: (names: string, to: Position | null, conditions: readonly Told[]) =>
       `${names} would move${to === null ? '' : ` to ${STATES[to]}`} if ${allOf(conditions)}.`,
+    moreMoves: 'Other conditions, told below, would move somebody too.',
     nobodyMoves: 'No recorded condition, by itself, would move anybody.',
     changed: (since: string, total: number) =>
       `Since ${date(since)}, ${count(total, 'position has', 'positions have')} changed or been added.`,

@@ -56,13 +56,14 @@ function moving(teller: Teller, issue: string): Sentence[] {
     .map(({ conditions, moves }) => ({ conditions, moves: moves.filter(({ entry }) => entry.issue === issue) }))
     .filter(({ moves }) => moves.length > 0);
   if (here.length === 0) return [{ text: say.short.nobodyMoves, notes: [] }];
-  return here.slice(0, MOST_TRIGGERS).map(({ conditions, moves }) => {
+  const told = here.slice(0, MOST_TRIGGERS).map(({ conditions, moves }) => {
     const [to, ...others] = new Set(moves.map((move) => move.to));
     const names = teller.names(moves.map(({ entry }) => entry.actor));
     const text = say.short.wouldMove(names, others.length > 0 ? null : (to ?? null), teller.told(conditions));
     const notes = moves.slice(0, MOST.names).flatMap(({ entry }) => teller.citeEntry(entry, 1));
     return { text, notes: ascending([...notes, ...teller.citeConditions(conditions)]) };
   });
+  return here.length > told.length ? [...told, { text: say.short.moreMoves, notes: [] }] : told;
 }
 
 function changes({ facts: { changed }, say }: Teller, issue: string): Sentence[] {
