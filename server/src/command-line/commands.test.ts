@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -112,7 +112,7 @@ test('a port that is taken: exit code 2, one line', async () => {
   }
 });
 
-test.each(['serve', 'import', 'validate', 'export', 'restore', 'reset', 'doctor'])(
+test.each(['serve', 'import', 'validate', 'export', 'briefing', 'restore', 'reset', 'doctor'])(
   '%s --help shows an example',
   async (name) => {
     const { code, out } = await runHere(name, '--help');
@@ -120,6 +120,23 @@ test.each(['serve', 'import', 'validate', 'export', 'restore', 'reset', 'doctor'
     expect(out).toMatch(/Example:\n {2}\$ stancegraph /);
   },
 );
+
+test('briefing writes a document in the format of its ending, or says what is wrong', async () => {
+  vi.stubEnv('STANCEGRAPH_DATA', file('briefed'));
+  try {
+    await runHere('import', file('world.yaml'));
+    const asked = ['briefing', '--issues', 'force', '--as-of', '2025-06-01'];
+    expect(await runHere(...asked, '-o', file('b.docx'))).toEqual({ code: 0, out: '', err: '' });
+    expect(readFileSync(file('b.docx')).subarray(0, 2).toString()).toBe('PK');
+    const markdown = await runHere(...asked, '--origin', 'https://graph.example');
+    expect(markdown.out).toMatch(/^# Briefing: .*\(<https:\/\/graph\.example\/verify\?issues=force/su);
+    const wrong = await runHere('briefing', '--issues', 'atlantis');
+    expect(wrong).toMatchObject({ code: 2, out: '' });
+    expect(wrong.err).toContain('there is no issue "atlantis"');
+  } finally {
+    vi.unstubAllEnvs();
+  }
+});
 
 test('serve loads the seed into an empty graph, answers, and ends on SIGTERM', async () => {
   const child = startCommand(['serve', '--port', '0'], { STANCEGRAPH_DATA: file('served'), LOG_LEVEL: 'silent' });
