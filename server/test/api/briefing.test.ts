@@ -2,7 +2,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostileServer } from './hostile-world.ts';
-import { seededServers } from './seeded.ts';
+import { recordedOn, seededServers, serversWith } from './seeded.ts';
 import type { TestServer } from './test-server.ts';
 
 let seed: TestServer;
@@ -134,6 +134,42 @@ describe('a briefing', () => {
       expect(problem.detail).toContain(remedy);
     }
   });
+});
+
+it('has room for so many, counts the others and says where they are', async () => {
+  const actors = Array.from({ length: 30 }, (_, at) => `actor-${at}`);
+  const said = { issue: 'issue', position: 'SUPPORT' };
+  const bundle = {
+    stancegraph: 1,
+    actors: actors.map((id) => ({ id, type: 'COUNTRY', name: id })),
+    issues: [{ id: 'issue', title: 'An issue', question: 'Should it be?' }],
+    sources: [{ id: 'source', title: 'A source' }],
+    statements: actors.map((actor) => ({
+      ...said,
+      id: `${actor}-said`,
+      actor,
+      date: '2025-01-01',
+      kind: 'SAID',
+      source: 'source',
+      directness: 'OWN_WORDS',
+    })),
+    stances: actors.map((actor) => ({ ...said, actor, from: '2025-01-01', statements: [`${actor}-said`] })),
+  };
+  const many = await serversWith([recordedOn('2025-01-02', bundle)]);
+  try {
+    const text = await textOf(
+      '/briefing.md?issues=issue&asOf=2025-02-01&compareTo=2024-01-01',
+      many.servers[0]?.server,
+    );
+    expect(text).toContain('### In favour (30)');
+    expect(text).toContain(
+      '[and 10 more, in the explorer](<http://localhost/?issues=issue&asOf=2025-02-01&compareTo=2024-01-01>)',
+    );
+    expect(text.match(/has a recorded position now/gu)).toHaveLength(25);
+    expect(text).toContain('[and 5 more, in the explorer]');
+  } finally {
+    await many.close();
+  }
 });
 
 describe('the Word document', () => {
