@@ -1,4 +1,5 @@
 import type { NetworkParameters } from '@stancegraph/analysis';
+import { canonicalJson } from '../canonical-json.ts';
 import { networkQueryOf } from '../embed/shared-network.ts';
 import type { AskedNetwork, ReadSide } from '../http/asked/asked-network.ts';
 import { PICTURES } from '../picture/pictures.ts';
@@ -52,7 +53,8 @@ export async function makeBriefing(
     case 'md':
       return toMarkdown(briefing, `${origin}/picture/network.svg?${network}&theme=print`);
     case 'docx': {
-      const png = await toPng(light.svg, SCALE, {});
+      const drawn = () => toPng(light.svg, SCALE, {});
+      const png = await snapshot.onceLarge(`briefing picture ${canonicalJson(parameters)}`, drawn);
       return toDocx(briefing, { png, ...sizeOf(png) });
     }
     case 'html':

@@ -45,7 +45,7 @@ export function writeBriefing(facts: Facts, say: Messages, addresses: Addresses,
   return {
     language: say.language,
     title: say.title(titles.length === 0 ? say.allIssues : plain(titles.join('; '), LONGEST.title)),
-    subtitle: say.subtitle(parameters.asOf, changed?.since ?? null),
+    subtitle: say.subtitle(parameters.asOf, changed),
     sections,
     footnotes: teller.notes.list,
     footnotesTitle: say.notes.title,

@@ -86,8 +86,12 @@ describe('a briefing', () => {
     const text = await textOf('/briefing.md?issues=allied-force&asOf=2020-01-01&compareTo=2019-01-01');
     expect(text).toContain('no position is recorded. That is a lack of records, not of opinions.');
     expect(text).toContain('Silence is no evidence that nobody moved.');
-    const assumed = await textOf('/briefing.md?issues=allied-force&asOf=2025-04-10&assume=un-mandate:MET');
-    expect(assumed).toContain('This is not how things stand: it is assumed that “A UN mandate exists” is met.');
+    const given = 'un-mandate:MET,spain~allied-force:SUPPORT';
+    const assumed = await textOf(`/briefing.md?issues=allied-force&asOf=2025-04-10&assume=${given}`);
+    expect(assumed).toContain('- **Spain** (assumed; no position of its own is recorded).');
+    expect(assumed).toContain(
+      'This is not how things stand: it is assumed that “A UN mandate exists” is met and Spain supports',
+    );
     expect(assumed).toContain('Recorded by itself as opposition; here because “A UN mandate exists” (met).');
   });
 
@@ -167,6 +171,12 @@ it('has room for so many, counts the others and says where they are', async () =
     );
     expect(text.match(/has a recorded position now/gu)).toHaveLength(25);
     expect(text).toContain('[and 5 more, in the explorer]');
+    const learned = await textOf(
+      '/briefing.md?issues=issue&asOf=2025-02-01&compareKnownOn=2025-01-01T00:00:00Z',
+      many.servers[0]?.server,
+    );
+    expect(learned).toContain('## What changed since 1 February 2025, as it was known on 1 January 2025 at 00:00 UTC');
+    expect(learned.match(/This was learned since; it need not have changed in between\./gu)).toHaveLength(25);
   } finally {
     await many.close();
   }

@@ -15,6 +15,8 @@ import { MOST } from '../limits.ts';
 /** What is different from the other picture, and what happened between the two days. */
 export interface Changed {
   since: string;
+  /** What was known of that day, where it is not what is known of the other. */
+  knownSince: string | null;
   positions: PositionChange[];
   conditions: ConditionChange[];
   events: GraphEvent[];
@@ -30,8 +32,9 @@ export async function changedSince(
 ): Promise<Changed | null> {
   if (compareTo === undefined && compareKnownOn === undefined) return null;
   const since = compareTo ?? asOf;
-  if (issues.length === 0) return { since, positions: [], conditions: [], events: [] };
-  const input = { from: since, to: asOf, knownFrom: compareKnownOn ?? knownOn, knownTo: knownOn, issues, level };
+  const knownSince = compareKnownOn ?? null;
+  if (issues.length === 0) return { since, knownSince, positions: [], conditions: [], events: [] };
+  const input = { from: since, to: asOf, knownFrom: knownSince ?? knownOn, knownTo: knownOn, issues, level };
   const { positions, conditions } = await changesView(snapshot, input, now);
   const [page] = await graph.list(
     {
@@ -45,6 +48,7 @@ export async function changedSince(
   );
   return {
     since,
+    knownSince,
     positions: positions
       .map(({ change }) => change)
       .filter(

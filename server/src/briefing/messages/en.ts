@@ -27,6 +27,10 @@ const begun = (day: string, precision: Precision) => {
   return text.charAt(0).toUpperCase() + text.slice(1);
 };
 
+const known = (instant: string) => `as it was known on ${INSTANT.format(new Date(instant))} UTC`;
+const compared = (day: string, knownSince: string | null) =>
+  knownSince === null ? date(day) : `${date(day)}, ${known(knownSince)}`;
+
 const STATES: Record<Position, string> = {
   SUPPORT: 'support',
   LEAN_SUPPORT: 'leaning towards support',
@@ -101,9 +105,9 @@ export const EN = {
 
   title: (issue: string) => `Briefing: ${issue}`,
   allIssues: 'all issues',
-  subtitle: (day: string, since: string | null) =>
-    since === null ? date(day) : `${date(day)}, compared with ${date(since)}`,
-  knownOn: (instant: string) => `As it was known on ${INSTANT.format(new Date(instant))} UTC.`,
+  subtitle: (day: string, changed: { since: string; knownSince: string | null } | null) =>
+    changed === null ? date(day) : `${date(day)}, compared with ${compared(changed.since, changed.knownSince)}`,
+  knownOn: (instant: string) => `A${known(instant).slice(1)}.`,
   knownNow: (instant: string) => `With everything recorded up to ${INSTANT.format(new Date(instant))} UTC.`,
   emptyGraph: 'Nothing is recorded yet.',
   bySelf: 'Every actor stands by itself; officials do not count for whom they represent.',
@@ -147,6 +151,7 @@ export const EN = {
       `${issue} – ${HEADINGS[position].toLowerCase()} (${numbers.format(n)})`,
     since: (day: string, precision: Precision) => `since ${date(day, precision)}`,
     entry: (since: string, summary: string | null) => (summary === null ? `(${since}).` : `(${since}): ${summary}`),
+    assumed: '(assumed; no position of its own is recorded).',
     through: (names: string) => `Spoken for by ${names}.`,
     divided: (names: string) => `Its representatives do not agree: ${names}.`,
     would: (position: Position, conditions: readonly Told[]) => `Would ${WOULD[position]} if ${allOf(conditions)}.`,
@@ -157,7 +162,7 @@ export const EN = {
   },
 
   changed: {
-    title: (since: string) => `What changed since ${date(since)}`,
+    title: (since: string, knownSince: string | null) => `What changed since ${compared(since, knownSince)}`,
     events: 'In between',
     event: (title: string, from: string, to: string | null, place: string | null) =>
       `${title}, ${date(from)}${to === null ? '' : ` to ${date(to)}`}${place === null ? '' : `, ${place}`}.`,

@@ -1,4 +1,4 @@
-import type { ChangeKind, Clause, PositionChange } from '@stancegraph/analysis';
+import type { ChangeKind, Clause, PositionChange, Statement } from '@stancegraph/analysis';
 import type { Section, Sentence } from '../briefing.ts';
 import type { Changed } from '../facts/changed.ts';
 import { LONGEST, MOST } from '../limits.ts';
@@ -19,14 +19,14 @@ const WEIGHT: readonly ChangeKind[] = [
 /** What is different from the other picture, and why. */
 export function changedSection(teller: Teller, changed: Changed): Section {
   const { say, facts } = teller;
-  const { positions, conditions, events, since } = changed;
+  const { positions, conditions, events, since, knownSince } = changed;
   const weight = ({ kinds }: PositionChange) => Math.min(...kinds.map((kind) => WEIGHT.indexOf(kind)));
   const rows = positions.toSorted((a, b) => weight(a) - weight(b));
   const shown = rows.slice(0, MOST.changes);
   const nothing = rows.length + conditions.length === 0;
   return {
     id: 'changed',
-    title: say.changed.title(since),
+    title: say.changed.title(since, knownSince),
     blocks: [
       ...teller.paragraph(nothing ? [{ text: say.changed.nothing, notes: [] }] : []),
       ...teller.paragraph(
@@ -106,12 +106,7 @@ function addedClauses({ kinds, before, after }: PositionChange): Clause[] {
 }
 
 /** What was said, by whom where that is a representative, and on which day. */
-function why(
-  { say, name }: Teller,
-  { date, precision, actor }: { date: string; precision: 'DAY' | 'MONTH' | 'YEAR' | 'INFERRED'; actor: string },
-  changed: string,
-  summary: string,
-): string {
+function why({ say, name }: Teller, { date, precision, actor }: Statement, changed: string, summary: string): string {
   if (actor === changed) return say.changed.statement(date, precision, summary);
   return say.changed.statementBy(name(actor), date, precision, summary);
 }

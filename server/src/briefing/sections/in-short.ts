@@ -47,7 +47,7 @@ function onIssue(teller: Teller, issue: string): Sentence[] {
 
 /** Nobody else says it. */
 export function isSingle({ stances }: StandingEntry): boolean {
-  return new Set(stances.flatMap(({ statements }) => statements)).size <= 1;
+  return new Set(stances.flatMap(({ statements }) => statements)).size === 1;
 }
 
 function moving(teller: Teller, issue: string): Sentence[] {

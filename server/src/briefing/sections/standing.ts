@@ -38,7 +38,7 @@ function toItem(teller: Teller, entry: StandingEntry): Sentence[] {
   return [
     {
       lead: teller.name(actor),
-      text: latest ? say.standing.entry(since, summary) : say.standing.moved(entry.position, []),
+      text: latest ? say.standing.entry(since, summary) : say.standing.assumed,
       notes: notes.cite(statements),
     },
     ...through(),
