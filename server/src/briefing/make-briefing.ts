@@ -1,10 +1,10 @@
 import type { NetworkParameters } from '@stancegraph/analysis';
 import { canonicalJson } from '../canonical-json.ts';
-import { networkQueryOf } from '../embed/shared-network.ts';
 import type { AskedNetwork, ReadSide } from '../http/asked/asked-network.ts';
 import { PICTURES } from '../picture/pictures.ts';
 import { toPng } from '../picture/to-png.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { toNetworkQuery, verifyQuery } from '../verify/verify-query.ts';
 import type { BriefingParameters } from './briefing-parameters.ts';
 import { checkBriefing } from './briefing-parameters.ts';
 import { readFacts } from './facts/read-facts.ts';
@@ -36,17 +36,15 @@ export async function makeBriefing(
   checkBriefing(parameters, own);
   const read = { timeoutMs, signal: request.signal };
   const facts = await readFacts(parameters, own, { snapshot, graph, read }, clock());
-  const { hash, version } = facts.view.reproducibility();
-  const network = dated(networkQueryOf(new URL(request.url).searchParams), parameters.asOf);
+  const network = toNetworkQuery(parameters);
   const compared = Object.entries(own).map(([name, value]) => (value ? `&${name}=${encodeURIComponent(value)}` : ''));
   const question = `${network}${compared.join('')}`;
-  const { recordedAt } = snapshot.state;
-  const claimed = [`hash=${hash}`, `version=${version}`, ...(recordedAt === null ? [] : [`recordedAt=${recordedAt}`])];
+  const claimed = { ...facts.view.reproducibility(), recordedAt: snapshot.state.recordedAt };
   const light = await draw(snapshot, parameters, 'print');
   const addresses = {
     question,
     explorer: `${origin}/?${question}`,
-    verify: `${origin}/verify?${network}&${claimed.join('&')}`,
+    verify: `${origin}/verify?${verifyQuery(claimed)}`,
   };
   const briefing = writeBriefing(facts, EN, addresses, light.description);
   switch (format) {
@@ -65,12 +63,6 @@ export async function makeBriefing(
 const SCALE = 2;
 const draw = (snapshot: Snapshot, parameters: NetworkParameters, theme: 'print' | 'dark') =>
   PICTURES.network(snapshot, parameters, { theme, width: undefined, height: undefined });
-
-/** Tomorrow another day is the default. */
-function dated(query: string, asOf: string): string {
-  if (new URLSearchParams(query).has('asOf')) return query;
-  return [...(query === '' ? [] : [query]), `asOf=${asOf}`].join('&');
-}
 
 /** Of a PNG (specification, 11.2.1). */
 function sizeOf(png: Uint8Array): { width: number; height: number } {

@@ -19,7 +19,17 @@ export async function run(args: readonly string[]): Promise<number> {
     .showHelpAfterError('(stancegraph --help tells more)')
     .exitOverride()
     .addHelpText('after', ENVIRONMENT);
-  for (const add of [addServe, addImport, addValidate, addExport, addBriefing, addRestore, addReset, addDoctor, addVerify]) {
+  for (const add of [
+    addServe,
+    addImport,
+    addValidate,
+    addExport,
+    addBriefing,
+    addRestore,
+    addReset,
+    addDoctor,
+    addVerify,
+  ]) {
     add(program).exitOverride();
   }
   try {

@@ -18,8 +18,7 @@ export function briefingRoutes(side: ReadSide, logger: Logger, configured: strin
       const asked = await askedNetwork(c.req.raw, side, BRIEFING_PARAMETERS);
       const { parameters, follows } = asked;
       const origin = publicOrigin(c.req.raw, configured);
-      // The text quotes the address that it was asked by.
-      return revalidated(c, { follows, origin, search: new URL(c.req.url).search }, async () => ({
+      return revalidated(c, { follows, origin }, async () => ({
         body: await makeBriefing(format, c.req.raw, asked, side, origin),
         type: FORMATS[format],
         name: networkFileName(parameters, format, 'briefing'),
