@@ -16,7 +16,7 @@ export { convexHull, hull } from './hull.ts';
 export { inkOn } from './ink-on.ts';
 export { keepPlaces } from './keep-places.ts';
 export { labelLines } from './label-lines.ts';
-export { type LayoutInput, type LayoutNode, layout, type Position2D } from './layout.ts';
+export { type LayoutInput, type LayoutNode, layout, layoutSteps, type Position2D } from './layout.ts';
 export { type Legend, type LegendPosition, type LegendTie, legendOf } from './legend.ts';
 export { matrixSvg } from './matrix-svg.ts';
 export { PALETTES, type Palette, type PaletteName } from './palette.ts';

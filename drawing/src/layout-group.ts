@@ -1,3 +1,4 @@
+import type { Steps } from '@stancegraph/analysis';
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
 import { type Extent, extentOf } from './geometry.ts';
 import { seededRandom } from './random.ts';
@@ -14,22 +15,22 @@ interface Body extends SimulationNodeDatum, Extent {
 }
 
 /** Places the members of one group around (0, 0), in pixels: agreement attracts, labels do not overlap. */
-export function layoutGroup(
+export function* layoutGroup(
   members: readonly { id: string; label: string }[],
   ties: readonly Tie[],
   { seed, ticks }: { seed: number; ticks: number },
-): Placed[] {
+): Steps<Placed[]> {
   const turn = seededRandom(seed)() * 2 * Math.PI;
   const bodies: Body[] = members.map(({ id, label }, index) => {
     const radius = 46 * Math.sqrt(index);
     const angle = turn + index * Math.PI * (3 - Math.sqrt(5));
     return { id, ...extentOf(label), x: radius * Math.cos(angle) * 1.25, y: radius * Math.sin(angle) };
   });
-  if (bodies.length > 1) simulate(bodies, strongestTies(ties), seed, ticks);
+  if (bodies.length > 1) yield* simulate(bodies, strongestTies(ties), seed, ticks);
   return bodies.map(({ id, x, y, halfWidth, above, below }) => ({ id, x, y, halfWidth, above, below }));
 }
 
-function simulate(bodies: Body[], ties: Tie[], seed: number, ticks: number): void {
+function* simulate(bodies: Body[], ties: Tie[], seed: number, ticks: number): Steps<void> {
   const simulation = forceSimulation(bodies)
     .randomSource(seededRandom(seed))
     .alphaDecay(1 - 0.001 ** (1 / ticks))
@@ -47,6 +48,9 @@ function simulate(bodies: Body[], ties: Tie[], seed: number, ticks: number): voi
       if (alpha < 0.5) separateBoxes(bodies, 0.6);
     })
     .stop();
-  simulation.tick(ticks);
-  separateAll(bodies);
+  for (let tick = 0; tick < ticks; tick += 1) {
+    simulation.tick();
+    yield;
+  }
+  yield* separateAll(bodies);
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '@stancegraph/analysis';
 import { RADIUS } from './geometry.ts';
 import { layoutGroup, type Placed } from './layout-group.ts';
 import { type DiscTie, packGroups } from './pack-groups.ts';
@@ -30,14 +31,24 @@ type Labelled = { id: string; label: string };
  * @returns by id, in units of a node's radius, rounded to two decimals, centred on (0, 0)
  */
 export function layout(network: LayoutInput, { seed }: { seed: number }): Position2D[] {
+  const steps = layoutSteps(network, { seed });
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps, for who has others to serve between them. */
+export function* layoutSteps(network: LayoutInput, { seed }: { seed: number }): Steps<Position2D[]> {
   const edges = inOrder(network.edges);
   const tied = new Set(edges.flatMap((edge) => [edge.source, edge.target]));
   const strength = strengths(edges);
+  const isLarge = network.nodes.length > ALL_LABELLED;
   const nodes = network.nodes
-    .map(({ id, community, label }) => ({ id, community, label: label ?? id }))
+    .map(({ id, community, label = id }) => ({ id, community, label: isLarge ? '' : label }))
     .sort((a, b) => (strength.get(b.id) ?? 0) - (strength.get(a.id) ?? 0) || compare(a.id, b.id));
   const groups = groupBy(nodes.filter((node) => tied.has(node.id)));
-  const placed = placeGroups(groups, edges, seed);
+  const placed = yield* placeGroups(groups, edges, seed);
   const bottom = placed.reduce((most, box) => Math.max(most, box.y + box.below), 0);
   const side = placed.reduce((most, box) => Math.max(most, Math.abs(box.x) + box.halfWidth), 280);
   const isolates = nodes
@@ -45,6 +56,9 @@ export function layout(network: LayoutInput, { seed }: { seed: number }): Positi
     .sort((a, b) => compare(a.label, b.label) || compare(a.id, b.id));
   return centred([...placed, ...parkIsolates(isolates, bottom + (placed.length > 0 ? 3 * RADIUS : 0), 2 * side)]);
 }
+
+/** In larger networks not every name can be read at once, so no room is kept for them. */
+const ALL_LABELLED = 400;
 
 /** How strongly each node agrees with all others. */
 function strengths(edges: readonly Tie[]): Map<string, number> {
@@ -68,7 +82,7 @@ function groupBy(nodes: readonly (Labelled & { community: number | null })[]): L
   return [...groups.values()].sort((a, b) => b.length - a.length || compare(smallest(a), smallest(b)));
 }
 
-function placeGroups(groups: readonly Labelled[][], edges: readonly Tie[], seed: number): Placed[] {
+function* placeGroups(groups: readonly Labelled[][], edges: readonly Tie[], seed: number): Steps<Placed[]> {
   const groupOf = new Map(groups.flatMap((group, index) => group.map((node) => [node.id, index] as const)));
   const inside: Tie[][] = groups.map(() => []);
   const between = new Map<string, DiscTie>();
@@ -82,16 +96,17 @@ function placeGroups(groups: readonly Labelled[][], edges: readonly Tie[], seed:
       between.set(key, { ...tie, weight: tie.weight + edge.weight });
     }
   }
-  const places = groups.map((group, index) =>
-    recentred(layoutGroup(group, inside[index] ?? [], { seed, ticks: ticksFor(groupOf.size) })),
-  );
+  const places: Placed[][] = [];
+  for (const [index, group] of groups.entries()) {
+    places.push(recentred(yield* layoutGroup(group, inside[index] ?? [], { seed, ticks: ticksFor(groupOf.size) })));
+  }
   const ties = [...between.entries()].sort((a, b) => compare(a[0], b[0])).map(([, tie]) => tie);
   const centres = packGroups(places.map(reach), ties, seed);
   const boxes = places.flatMap((group, index) => {
     const centre = centres[index] ?? { x: 0, y: 0 };
     return group.map((box) => ({ ...box, x: box.x + centre.x, y: box.y + centre.y }));
   });
-  separateAll(boxes);
+  yield* separateAll(boxes);
   return recentred(boxes);
 }
 

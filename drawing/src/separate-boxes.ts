@@ -1,3 +1,4 @@
+import type { Steps } from '@stancegraph/analysis';
 import type { Extent } from './geometry.ts';
 
 export interface Box extends Extent {
@@ -26,8 +27,8 @@ export function separateBoxes(boxes: readonly Box[], share = 1): number {
 }
 
 /** Passes until nothing overlaps, at most `passes` times. */
-export function separateAll(boxes: readonly Box[], passes = 500): void {
-  for (let pass = 0; pass < passes; pass += 1) if (separateBoxes(boxes, 1.02) === 0) return;
+export function* separateAll(boxes: readonly Box[], passes = 500): Steps<void> {
+  for (let pass = 0; pass < passes && separateBoxes(boxes, 1.02) > 0; pass += 1) yield;
 }
 
 export function overlap(a: Box, b: Box): { x: number; y: number } {

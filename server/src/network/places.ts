@@ -1,6 +1,7 @@
 import type { Network, NetworkParameters } from '@stancegraph/analysis';
-import { layout } from '@stancegraph/drawing';
+import { layoutSteps } from '@stancegraph/drawing';
 import { canonicalJson } from '../canonical-json.ts';
+import { inTurns } from '../in-turns.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
 export interface Point {
@@ -58,13 +59,19 @@ async function anchored({ nodes }: Network, snapshot: Snapshot, parameters: Netw
   );
   const others = nodes.filter(({ id }) => !places.has(id));
   if (others.length === 0) return places;
-  const rows = draw({ nodes: others, edges: [] }, snapshot, parameters);
+  const rows = await draw({ nodes: others, edges: [] }, snapshot, parameters);
   const bottom = Math.max(0, ...[...places.values()].map(({ y }) => y));
   const top = Math.min(...[...rows.values()].map(({ y }) => y));
   return new Map([...places, ...[...rows].map(([id, { x, y }]) => [id, { x, y: bottom + GAP + y - top }] as const)]);
 }
 
-function draw({ nodes, edges }: Drawn, snapshot: Snapshot, { seed }: Pick<NetworkParameters, 'seed'>): Places {
+async function draw(
+  { nodes, edges }: Drawn,
+  snapshot: Snapshot,
+  { seed }: Pick<NetworkParameters, 'seed'>,
+): Promise<Places> {
   const labelled = nodes.map(({ id, community }) => ({ id, community, label: snapshot.nameOf(id) }));
-  return new Map(layout({ nodes: labelled, edges }, { seed }).map(({ id, x, y }) => [id, { x, y }]));
+  return new Map(
+    (await inTurns(layoutSteps({ nodes: labelled, edges }, { seed }))).map(({ id, x, y }) => [id, { x, y }]),
+  );
 }
