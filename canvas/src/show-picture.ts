@@ -22,4 +22,5 @@ export function showPicture(graph: Core, picture: Picture, words: Words): void {
       if ('position' in element) known.position(element.position);
     }
   });
+  graph.emit('shown');
 }

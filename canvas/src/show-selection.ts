@@ -14,6 +14,7 @@ export function showSelection(graph: Core, selection: Selection | null): void {
     kept.edges().addClass('lit');
     chosen.addClass('chosen');
   });
+  graph.emit('shown');
 }
 
 const idOf = (selection: Selection): string =>

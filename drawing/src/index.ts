@@ -11,11 +11,12 @@ export {
   type PictureElement,
   toElements,
 } from './elements.ts';
-export { RADIUS } from './geometry.ts';
+export { FONT_SIZE, RADIUS } from './geometry.ts';
 export { convexHull, hull } from './hull.ts';
 export { inkOn } from './ink-on.ts';
 export { keepPlaces } from './keep-places.ts';
 export { labelLines } from './label-lines.ts';
+export { labelsThatFit, type NamedPlace } from './labels-that-fit.ts';
 export { type LayoutInput, type LayoutNode, layout, layoutSteps, type Position2D } from './layout.ts';
 export { type Legend, type LegendPosition, type LegendTie, legendOf } from './legend.ts';
 export { matrixSvg } from './matrix-svg.ts';
@@ -36,6 +37,7 @@ export { cornersOf, isHollow, type Shape, shapeOf } from './shape.ts';
 export { FONT, type StyleRule, styleOf } from './style.ts';
 export { networkSvg, type SvgOptions } from './svg.ts';
 export type { Caption, PictureSize } from './svg-document.ts';
+export { MOST_TIES, thinned } from './thinned.ts';
 export { type TimelineSlice, timelineSvg } from './timeline-svg.ts';
 export { weightColour } from './weight-colour.ts';
 export { ENGLISH, type Telling, type Words } from './words.ts';

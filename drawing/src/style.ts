@@ -68,6 +68,8 @@ export function styleOf(palette: Palette): StyleRule[] {
         'z-index': 10,
       },
     },
+    { selector: '.unnamed', style: { label: '' } },
+    { selector: '.named[labelSize]', style: { 'font-size': 'data(labelSize)' } },
     ...POSITION_ORDER.map((position) => ({
       selector: `.actor[position = "${position}"]`,
       style: { 'background-color': palette.positions[position], 'border-color': palette.positions[position] },
@@ -104,6 +106,7 @@ export function styleOf(palette: Palette): StyleRule[] {
       selector: '.tie',
       style: { 'curve-style': 'haystack', 'haystack-radius': 0, width: 'data(width)', opacity: 'data(opacity)' },
     },
+    { selector: '.far[farWidth]', style: { width: 'data(farWidth)', opacity: 0.3 } },
     { selector: '.agree', style: { 'line-color': palette.agree, 'line-style': 'solid' } },
     { selector: '.differ', style: { 'line-color': palette.differ, 'line-style': 'dashed' } },
     { selector: '.neither', style: { 'line-color': palette.neither, 'line-style': 'solid' } },

@@ -28,7 +28,10 @@ export interface Many {
   ties: readonly (readonly [string, string])[];
 }
 
-interface CanvasProps {
+/** From so many nodes and ties on, moving them one by one would stutter. */
+const MANY = 1500;
+
+export interface CanvasProps {
   picture: Picture;
   words: Words;
   palette: Palette;
@@ -65,10 +68,12 @@ export default function Canvas(props: CanvasProps) {
   handlers.current = { onSelect, onFocusNode, onOpen, picking, gestures };
   const drawn = useRef<unknown>(null);
 
+  const isMany = picture.nodes.length + picture.edges.length > MANY;
+
   useEffect(() => {
     const [outer, inner] = [wrapper.current, container.current];
     if (!outer || !inner) return;
-    const made = createGraph(inner);
+    const made = createGraph(inner, { many: isMany });
     publishView(made, outer);
     const does = () => handlers.current.gestures;
     listenToPointer(made, {
@@ -112,7 +117,7 @@ export default function Canvas(props: CanvasProps) {
       made.destroy();
       setGraph(null);
     };
-  }, []);
+  }, [isMany]);
 
   useEffect(() => {
     // The library's types ask for exact property names per kind of element; the rules are data.

@@ -898,6 +898,14 @@ export const en = {
     offline: 'The server does not answer. What you see is from before; it is tried again every few seconds.',
     unknownNode: 'Nothing called “{{id}}” is in the graph.',
   },
+  detail: {
+    strongest_one: 'The strongest of {{all, number}} ties',
+    strongest_other: 'The {{count, number}} strongest of {{all, number}} ties',
+    allTies_one: '{{count, number}} tie',
+    allTies_other: 'All {{count, number}} ties',
+    showAll: 'Show all',
+    showStrongest: 'Show the strongest',
+  },
   live: {
     changed: 'The graph changed: {{what}}. Shown now.',
     unknown: 'large parts of it',

@@ -2,8 +2,8 @@ import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ChangeAddress } from './use-address.ts';
 
-/** Above this a picture is a hairball: the reader is asked first. */
-export const MOST_AT_ONCE = 150;
+/** Rows of a matrix and nodes of a picture above which the reader is asked first. */
+export const MOST_AT_ONCE = { matrix: 150, picture: 2500 };
 
 interface LargeStateProps {
   count: number;

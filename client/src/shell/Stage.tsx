@@ -13,7 +13,7 @@ import { Loading } from './Loading.tsx';
 import { lazyPart } from './lazy-part.ts';
 import type { ChangeAddress } from './use-address.ts';
 
-const Canvas = lazyPart(() => import('../canvas/Canvas.tsx'));
+const ThinnedCanvas = lazyPart(() => import('../canvas/ThinnedCanvas.tsx'));
 const MatrixView = lazyPart(() => import('../matrix/MatrixView.tsx'));
 const MapView = lazyPart(() => import('../map/MapView.tsx'));
 const TimeView = lazyPart(() => import('../time/TimeView.tsx'));
@@ -64,7 +64,7 @@ export function Stage(props: StageProps) {
   if (count === 0 && !address.without && !address.only)
     return <EmptyState day={day} start={start} change={change} address={address} />;
   const isTable = address.view === 'table';
-  if (!isTable && count > MOST_AT_ONCE && !drawAll) {
+  if (!isTable && count > MOST_AT_ONCE[address.view === 'matrix' ? 'matrix' : 'picture'] && !drawAll) {
     return <LargeState count={count} onDraw={() => setDrawAll(true)} change={change} />;
   }
   return (
@@ -76,7 +76,7 @@ export function Stage(props: StageProps) {
       ) : address.view === 'matrix' ? (
         <MatrixView {...{ network, picture, palette, hidden, selection, onSelect }} onOpen={props.onOpen} />
       ) : (
-        <Canvas
+        <ThinnedCanvas
           picture={picture}
           words={words}
           palette={palette}
