@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { colourDistance } from './colour-vision.ts';
 import { contrast } from './contrast.ts';
 import { PALETTES } from './palette.ts';
 import { POSITION_ORDER } from './position-order.ts';
@@ -18,5 +19,17 @@ describe.each(Object.entries(PALETTES))('%s', (_, palette) => {
     for (const colour of [palette.unknown, palette.agree, palette.differ, palette.neither, palette.selected]) {
       expect(contrast(colour, ground)).toBeGreaterThanOrEqual(3);
     }
+  });
+});
+
+describe.each(['colourBlind', 'colourBlindDark'] as const)('%s', (name) => {
+  const { positions, agree, differ } = PALETTES[name];
+  const pairs = POSITION_ORDER.flatMap((one, at) => POSITION_ORDER.slice(at + 1).map((other) => [one, other] as const));
+
+  it.each(['protanopia', 'deuteranopia', 'tritanopia'] as const)('keeps its colours apart with %s', (vision) => {
+    const near = pairs.filter(([one, other]) => colourDistance(positions[one], positions[other], vision) < 0.06);
+    expect(near).toEqual([]);
+    expect(colourDistance(positions.SUPPORT, positions.OPPOSE, vision)).toBeGreaterThan(0.2);
+    expect(colourDistance(agree, differ, vision)).toBeGreaterThan(0.14);
   });
 });

@@ -82,7 +82,7 @@ export const PALETTES = {
     positions: {
       SUPPORT: '#0072b2',
       LEAN_SUPPORT: '#3a93c8',
-      NEUTRAL: '#6f6f6f',
+      NEUTRAL: '#4d4d4d',
       LEAN_OPPOSE: '#b97a00',
       OPPOSE: '#b84700',
       UNDECIDED: '#a6568a',
@@ -105,7 +105,7 @@ export const PALETTES = {
       NEUTRAL: '#a0a8b4',
       LEAN_OPPOSE: '#f0c24d',
       OPPOSE: '#e8833a',
-      UNDECIDED: '#cc79a7',
+      UNDECIDED: '#b05f8c',
     },
     unknown: '#8b93a1',
     agree: '#5289ab',
