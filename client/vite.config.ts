@@ -3,7 +3,11 @@ import { defaultClientConditions, defineConfig } from 'vite';
 
 export default defineConfig({
   plugins: [react()],
-  resolve: { conditions: ['source', ...defaultClientConditions] },
+  resolve: {
+    conditions: ['source', ...defaultClientConditions],
+    // Minified by its makers, and smaller than by this build.
+    alias: [{ find: /^cytoscape$/, replacement: 'cytoscape/dist/cytoscape.esm.min.mjs' }],
+  },
   build: {
     target: 'es2022',
     // Nothing inline: the server's content security policy allows this page's own files only.

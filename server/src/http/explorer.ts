@@ -45,6 +45,7 @@ export function explorerRoutes(side: ReadSide, { origin, folder = BUILT }: Explo
       '*',
       serveStatic({
         root,
+        precompressed: true,
         onFound: (path, c) => c.header('cache-control', path.includes('/assets/') ? YEAR : 'no-cache'),
       }),
     );
