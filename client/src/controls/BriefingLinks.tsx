@@ -1,4 +1,3 @@
-import { Anchor, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Address } from '../state/address.ts';
 import { briefingQuery } from '../state/briefing-address.ts';
@@ -11,16 +10,16 @@ export function BriefingLinks({ address }: { address: Address }) {
   const query = briefingQuery(address);
   if (query === null) return null;
   return (
-    <section aria-label={t('briefing.title')} className="sg-snippet">
+    <section aria-label={t('briefing.title')}>
       <h3>{t('briefing.title')}</h3>
-      <p>{t('briefing.help')}</p>
-      <Group>
+      <p className="sg-quiet">{t('briefing.help')}</p>
+      <div className="sg-take">
         {(Object.keys(FORMATS) as (keyof typeof FORMATS)[]).map((format) => (
-          <Anchor key={format} href={`${FORMATS[format]}${query}`} target="_blank" rel="noopener">
+          <a key={format} className="sg-link" href={`${FORMATS[format]}${query}`} target="_blank" rel="noopener">
             {t(`briefing.${format}`)}
-          </Anchor>
+          </a>
         ))}
-      </Group>
+      </div>
     </section>
   );
 }

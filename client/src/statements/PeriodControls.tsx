@@ -27,7 +27,7 @@ export function PeriodControls({ period, isChosen, change }: PeriodControlsProps
     </ActionIcon>
   );
   return (
-    <div className="sg-period">
+    <div className="sg-zoom">
       <DayInput label={t('time.from')} value={period.from} onChange={(from) => change({ from })} />
       <DayInput label={t('time.to')} value={period.to} onChange={(to) => change({ to })} />
       {step('back', t('statements.earlier'), { move: -0.5 })}
