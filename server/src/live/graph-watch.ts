@@ -41,9 +41,11 @@ export class GraphWatch {
       const look = (state?: GraphState) => {
         if (state && state.sequence === seen.sequence && state.revision === seen.revision) return;
         this.#waiting.delete(look);
+        gone.removeEventListener('abort', leave);
         resolve(state);
       };
-      gone.addEventListener('abort', () => look(), { once: true });
+      const leave = () => look();
+      gone.addEventListener('abort', leave);
       this.#waiting.add(look);
       if (!this.#asking) void this.#ask();
     });
