@@ -138,6 +138,17 @@ test('briefing writes a document in the format of its ending, or says what is wr
   }
 });
 
+test('a reader that has enough ends it without a complaint', async () => {
+  const child = startCommand(['import', '--help']);
+  child.stdout?.destroy();
+  let complaint = '';
+  child.stderr?.on('data', (chunk) => {
+    complaint += chunk;
+  });
+  expect(await new Promise((resolve) => child.once('close', resolve))).toBe(0);
+  expect(complaint).toBe('');
+});
+
 test('serve loads the seed into an empty graph, answers, and ends on SIGTERM', async () => {
   const child = startCommand(['serve', '--port', '0'], { STANCEGRAPH_DATA: file('served'), LOG_LEVEL: 'silent' });
   try {
