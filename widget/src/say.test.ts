@@ -51,5 +51,6 @@ it('says of which day, as known when, and that it is assumed', () => {
 it('speaks the language that is asked for, else English', () => {
   expect(messagesFor('de-AT')).toMatchObject({ language: 'de', messages: de });
   expect(messagesFor('xx')).toMatchObject({ language: 'en', messages: en });
+  expect(messagesFor('uk-UA').messages.summary(21, 3)).toBe('Мережа: 21 актор і 3 зв’язки');
   expect(messagesFor('constructor').language).toBe('en');
 });

@@ -1,3 +1,5 @@
+import { countedInUkrainian } from './messages/counted-in-ukrainian.ts';
+
 interface StaleMessages {
   /** "2 stances"; what changed, counted. */
   stances: (count: number) => string;
@@ -50,4 +52,23 @@ const de: StaleMessages = {
   },
 };
 
-export const staleMessages = (language: string): StaleMessages => (language === 'de' ? de : en);
+const uk: StaleMessages = {
+  stances: countedInUkrainian('позиція', 'позиції', 'позицій'),
+  conditions: countedInUkrainian('умова', 'умови', 'умов'),
+  statements: countedInUkrainian('заява', 'заяви', 'заяв'),
+  and: ' і ',
+  since: (what, date) => `Змінилося від ${date}: ${what}`,
+  numbers: 'Числа',
+  recorded: (date) => `записано ${date}`,
+  unknown: 'Невідомо',
+  more: (count) => `і ще ${count}`,
+  page: 'Усе, що змінилося',
+  verdicts: {
+    EQUAL: 'Як на зображенні',
+    DIFFERENT_VERSION: 'Зображено іншою версією, яка може рахувати інакше',
+    UNKNOWN_HASH: 'Ця мережа ніколи не була такою, як на зображенні',
+  },
+};
+
+export const staleMessages = (language: string): StaleMessages =>
+  language === 'uk' ? uk : language === 'de' ? de : en;

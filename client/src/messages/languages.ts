@@ -1,4 +1,4 @@
-/** By the code of the language, its own name; English is complete and stands in for what another lacks. */
+/** By the code of the language, its own name; each is whole. */
 export const LANGUAGES = { en: 'English', uk: 'Українська' } as const;
 export type Language = keyof typeof LANGUAGES;
 

@@ -9,8 +9,5 @@ type Whole<Messages> = {
   [Key in keyof Messages as Forms<Key>]: Messages[Key] extends string ? string : Whole<Messages[Key]>;
 };
 
-/**
- * Another language with the four plural forms of Slavic ones. A group of messages is there as a whole or not at all: a
- * missing key does not compile, a missing group is shown in English.
- */
-export type Translation = Partial<Whole<typeof en>>;
+/** Another language, whole, with the four plural forms of Slavic ones: a missing key does not compile. */
+export type Translation = Whole<typeof en>;

@@ -1,7 +1,7 @@
 import { Button, Loader } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Latest } from '../data/use-latest.ts';
-import { knownCode } from '../state/request-error.ts';
+import { ErrorWords } from '../shell/ErrorWords.tsx';
 
 /** Inside a panel: on its way, failed, or not there. */
 export function PanelState({
@@ -22,12 +22,7 @@ export function PanelState({
   if (!latest.error) return <p>{missing}</p>;
   return (
     <div role="alert">
-      <p>{t(`states.error.${knownCode(latest.error)}`)}</p>
-      {knownCode(latest.error) !== 'OFFLINE' && <p className="sg-quiet">{latest.error.message}</p>}
-      <p className="sg-quiet">
-        {t('states.code', { code: latest.error.code })}
-        {latest.error.requestId && ` · ${t('states.requestId', { id: latest.error.requestId })}`}
-      </p>
+      <ErrorWords error={latest.error} />
       <Button size="xs" onClick={latest.retry}>
         {t('states.retry')}
       </Button>

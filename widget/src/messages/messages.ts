@@ -1,6 +1,7 @@
 import type { TieVerdict, Words } from '@stancegraph/drawing';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { uk } from './uk.ts';
 
 /** Every text that the element shows. */
 export interface Messages {
@@ -33,7 +34,7 @@ export interface Messages {
   states: Record<'AS_PICTURED' | 'CHANGED', string>;
 }
 
-const ALL: Record<string, Messages> = { en, de };
+const ALL: Record<string, Messages> = { en, de, uk };
 
 /** The messages of a language tag (`de-AT` takes `de`), English where there are none, and the language they are in. */
 export function messagesFor(tag: string): { language: string; messages: Messages } {
