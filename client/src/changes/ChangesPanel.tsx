@@ -36,7 +36,14 @@ export default function ChangesPanel({ address, day, start, onSelect, change }: 
           onChange={(known) => change({ compareKnownOn: known && `${known}T23:59:59.999Z` })}
         />
         {before && !comparison && (
-          <Button variant="default" size="xs" onClick={() => change({ compareTo: before.startsOn })}>
+          <Button
+            variant="default"
+            size="xs"
+            h="auto"
+            py={6}
+            styles={{ label: { whiteSpace: 'normal' } }}
+            onClick={() => change({ compareTo: before.startsOn })}
+          >
             {t('changes.sinceEvent', { title: before.title, date: inWords(before.startsOn) })}
           </Button>
         )}

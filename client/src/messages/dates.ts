@@ -13,6 +13,18 @@ export function inWords(date: string, precision: Precision = 'DAY'): string {
   return Number.isNaN(time) ? date : formats[precision === 'INFERRED' ? 'DAY' : precision].format(time);
 }
 
+const DAYS = 86_400_000;
+
+/** What to write under an axis of time whose dates stand about `gap` milliseconds apart: as little as tells them apart. */
+export function onAxis(gap: number): (date: Date, index: number) => string {
+  if (gap >= 360 * DAYS) return (date) => String(date.getUTCFullYear());
+  const byMonth = gap >= 27 * DAYS;
+  const short = byMonth ? formats.shortMonth : formats.shortDay;
+  const beginsYear = (date: Date) => date.getUTCMonth() === 0 && date.getUTCDate() * DAYS <= gap;
+  return (date, index) =>
+    index === 0 || beginsYear(date) ? `${short.format(date)}\n${date.getUTCFullYear()}` : short.format(date);
+}
+
 export const number = (value: number): string => formats.number.format(value).replace('-', '−');
 export const percent = (value: number): string => formats.percent.format(value);
 export const names = (list: readonly string[]): string => formats.list.format(list);
@@ -23,6 +35,8 @@ function formatsOf(locale: string) {
     DAY: new Intl.DateTimeFormat(locale, { ...year, day: 'numeric', month: 'long' }),
     MONTH: new Intl.DateTimeFormat(locale, { ...year, month: 'long' }),
     YEAR: new Intl.DateTimeFormat(locale, year),
+    shortMonth: new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }),
+    shortDay: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
     number: new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: 'negative' }),
     percent: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
     list: new Intl.ListFormat(locale),

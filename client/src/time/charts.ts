@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { FONT, inkOn, type Palette } from '@stancegraph/drawing';
+import { onAxis } from '../messages/dates.ts';
 import type { DatedEvent } from '../state/event-dates.ts';
 import type { SeriesRow } from '../state/series.ts';
 import { type Bar, toBars } from './bars.ts';
@@ -152,6 +153,14 @@ const domain = (rows: readonly SeriesRow[]): [Date, Date] => [
   new Date(rows.at(-1)?.end ?? 0),
 ];
 
+const timeAxis = ([from, to]: [Date, Date], ticks: number) => ({
+  type: 'utc' as const,
+  domain: [from, to],
+  label: null,
+  ticks,
+  tickFormat: onAxis((Number(to) - Number(from)) / ticks),
+});
+
 const frame = (rows: readonly SeriesRow[], palette: Palette, width: number) => ({
   width,
   marginLeft: MARGIN.left,
@@ -159,6 +168,6 @@ const frame = (rows: readonly SeriesRow[], palette: Palette, width: number) => (
   marginTop: 24,
   marginBottom: 12,
   color: { type: 'identity' as const },
-  x: { type: 'utc' as const, domain: domain(rows), label: null, ticks: Math.max(2, Math.floor(width / 90)) },
+  x: timeAxis(domain(rows), Math.max(2, Math.floor(width / 90))),
   style: { background: 'transparent', color: palette.muted, fontFamily: FONT, fontSize: '12px', overflow: 'visible' },
 });
