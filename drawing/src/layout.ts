@@ -58,7 +58,7 @@ export function* layoutSteps(network: LayoutInput, { seed }: { seed: number }): 
 }
 
 /** In larger networks not every name can be read at once, so no room is kept for them. */
-const ALL_LABELLED = 400;
+export const ALL_LABELLED = 400;
 
 /** How strongly each node agrees with all others. */
 function strengths(edges: readonly Tie[]): Map<string, number> {

@@ -6,8 +6,8 @@ import { isHollow, radiusOf, shapeOf } from './shape.ts';
 import { fixed, mark } from './svg-marks.ts';
 import { element, escapeXml } from './xml.ts';
 
-/** One node with its label: shape and colour by position, outline where undecided, inner ring for organisations. */
-export function svgNode(node: PictureNode, palette: Palette): string {
+/** One node, with its label if it is named: shape and colour by position, outline where undecided, inner ring for organisations. */
+export function svgNode(node: PictureNode, palette: Palette, named: boolean): string {
   const [x, y, shape] = [node.x * RADIUS, node.y * RADIUS, shapeOf(node.position)];
   const radius = radiusOf(node.type, shape);
   const colour = node.position === null ? palette.unknown : palette.positions[node.position];
@@ -26,7 +26,7 @@ export function svgNode(node: PictureNode, palette: Palette): string {
     parts.push(mark(shape, x, y, radius + 4, ring));
   }
   const first = y + radius + LABEL_GAP + FONT_SIZE * 0.9 + (node.conditional ? 2 : 0);
-  const lines = markedLabel(node).map((line, index) =>
+  const lines = (named ? markedLabel(node) : []).map((line, index) =>
     element('text', { x: fixed(x), y: fixed(first + index * LINE_HEIGHT), ...text(palette) }, escapeXml(line)),
   );
   return element('g', {}, [...parts, ...lines].join(''));

@@ -2,6 +2,7 @@ import { type CommunityOutline, communityOutlines } from './communities.ts';
 import { edgeOpacity, edgeWidth, strongestOf } from './edge-width.ts';
 import { extentOf, RADIUS } from './geometry.ts';
 import { legendOf } from './legend.ts';
+import { namedNodes } from './named-nodes.ts';
 import { PALETTES, type Palette } from './palette.ts';
 import type { Picture } from './picture.ts';
 import { type Caption, captionWidth, type PictureSize, svgDocument } from './svg-document.ts';
@@ -28,13 +29,14 @@ export function networkSvg(picture: Picture, options: SvgOptions): string {
   const { palette = PALETTES.light, words = ENGLISH, size } = options;
   const frame = frameOf(picture, captionWidth(options));
   const [width, height] = [frame.right - frame.left, frame.bottom - frame.top];
+  const named = namedNodes(picture);
   const groups = communityOutlines(picture, words);
   const legend = svgLegend(legendOf(picture, words), palette, width);
   const drawn =
     outlines(groups, palette) +
     ties(picture, palette) +
     groupNames(groups, palette) +
-    picture.nodes.map((node) => svgNode(node, palette)).join('');
+    picture.nodes.map((node) => svgNode(node, palette, named.has(node.id))).join('');
   const markup =
     element('g', { transform: `translate(${fixed(-frame.left)} ${fixed(-frame.top)})` }, drawn) +
     element('g', { transform: `translate(0 ${fixed(height + GAP)})` }, legend.markup);
