@@ -78,8 +78,34 @@ export async function places(
   }));
 }
 
-/** What axe finds wrong with the page as it stands, in a form that tells where. */
-export async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).analyze();
+/** What axe finds wrong with the page as it stands, or with a part or by some rules only, in a form that tells where. */
+export async function violations(
+  page: Page,
+  { within, rules }: { within?: string | undefined; rules?: string[] } = {},
+): Promise<string[]> {
+  // In the page itself, as it has no frames, and without a list of all that is right: half the time.
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  if (within) axe.include(within);
+  if (rules) axe.withRules(rules);
+  const found = await axe.analyze();
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+}
+
+/** How far the page reaches to the right, in pixels: the width of the window where nothing is cut off. */
+export const reaches = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
+
+/** Goes on with the Tab key until something of that name, or with that text, has the keyboard. */
+export async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (name.test(await page.evaluate(focusedWords))) return;
+  }
+  throw new Error(`no way by keyboard to ${name}`);
+}
+
+/** What a person who tabs there is told, nearly: the words on it or on its label. */
+function focusedWords(): string {
+  const element = document.activeElement;
+  const label = element instanceof HTMLInputElement ? element.labels?.[0] : element;
+  return element?.getAttribute('aria-label') ?? label?.textContent ?? '';
 }

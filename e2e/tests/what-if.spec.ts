@@ -1,4 +1,4 @@
-import { canvas, details, expect, FIRST, open, places, test, violations } from './explorer.ts';
+import { canvas, details, expect, FIRST, open, places, tabTo, test } from './explorer.ts';
 
 const TROOPS = '/?issues=own-troops&asOf=2025-04-10';
 const scenario = (page: Parameters<typeof details>[0]) => page.getByRole('region', { name: 'Scenario' });
@@ -59,19 +59,12 @@ test('what somebody on the screen waits for stands on top', async ({ page }) => 
 
 test('a scenario set up by keyboard alone shows the same in a second browser', async ({ page, browser }) => {
   await open(page, FIRST);
-  const tabTo = async (name: RegExp) => {
-    for (let presses = 0; presses < 60; presses++) {
-      await page.keyboard.press('Tab');
-      if (name.test(await page.evaluate(focusedWords))) return;
-    }
-    throw new Error(`no way by keyboard to ${name}`);
-  };
-  await tabTo(/^What if$/u);
+  await tabTo(page, /^What if$/u);
   await page.keyboard.press('Enter');
-  await tabTo(/^As it is/u);
+  await tabTo(page, /^As it is/u);
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/assume=un-mandate:MET/u);
-  await tabTo(/^Why Russia moves/u);
+  await tabTo(page, /^Why Russia moves/u);
   await page.keyboard.press('Enter');
   await expect(details(page)).toContainText(/paragraph 6/u);
   const name = await canvas(page).getAttribute('aria-label');
@@ -102,28 +95,6 @@ test('rounds are stepped through, and the picture stands as of each', async ({ p
   await expect(scenario(page).getByRole('button', { name: 'Link copied' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing wrong with a scenario, its trail and the time slider, ${colorScheme}`, async ({
-    browser,
-  }) => {
-    const page = await (await browser.newContext({ colorScheme, viewport: { width: 360, height: 780 } })).newPage();
-    await page.goto(`${TROOPS}&slider=true&panel=what-if&assume=united-states~us-support:SUPPORT`);
-    await details(page).getByText('Why Sweden moves').click();
-    await expect(details(page).getByRole('article').first()).toBeVisible();
-    await expect(page.getByRole('slider', { name: 'Day' })).toBeVisible();
-    expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    await page.context().close();
-  });
-}
-
-/** What a person who tabs there is told, nearly: the words on it or on its label. */
-function focusedWords(): string {
-  const element = document.activeElement;
-  const label = element instanceof HTMLInputElement ? element.labels?.[0] : element;
-  return element?.getAttribute('aria-label') ?? label?.textContent ?? '';
-}
 
 /** Places seen from the first one, in thousandths of the farthest: the picture may be zoomed when the stage changes. */
 function apart(all: Awaited<ReturnType<typeof places>>) {

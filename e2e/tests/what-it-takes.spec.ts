@@ -1,4 +1,4 @@
-import { details, expect, heading, open, test, violations } from './explorer.ts';
+import { details, expect, heading, open, test } from './explorer.ts';
 
 const TAKES = '/?issues=own-troops&asOf=2025-04-10&panel=what-it-takes';
 
@@ -32,15 +32,3 @@ test('who waits for whom is told by name', async ({ page }) => {
   await expect(details(page)).toContainText('Nobody waits in a circle.');
   await expect(details(page)).toContainText('United Kingdom waits for United States on: US backing of the force');
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing wrong with what it takes, ${colorScheme}`, async ({ browser }) => {
-    const page = await (await browser.newContext({ colorScheme, viewport: { width: 360, height: 780 } })).newPage();
-    await page.goto(`${TAKES}&goal=own-troops:LEAN_SUPPORT:3`);
-    await expect(heading(page, /\d+ ways/u)).toBeVisible();
-    await expect(heading(page, 'Who waits for whom')).toBeVisible();
-    expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    await page.context().close();
-  });
-}
