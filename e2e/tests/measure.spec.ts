@@ -1,17 +1,14 @@
 import { canvas, expect, open, test } from './explorer.ts';
 
-test('what the basis does not allow is closed, with the reason', async ({ page }) => {
+test('statements within a window, counted as DNA does: what the basis does not allow is closed, with the reason', async ({
+  page,
+}) => {
   await open(page);
   await page.getByRole('button', { name: 'Measure' }).click();
   await expect(page.getByLabel('Statements from')).toBeDisabled();
   await expect(page.getByLabel('Repeated statements')).toBeDisabled();
   await expect(page.getByText('DNA 3.1.2 computes from statements only: choose those above first.')).toBeVisible();
   await expect(page.getByRole('option', { name: 'As in DNA 3.1.2, defects included' })).toBeDisabled();
-});
-
-test('statements within a window, counted as DNA does, stand in the address', async ({ page }) => {
-  await open(page);
-  await page.getByRole('button', { name: 'Measure' }).click();
   await page.getByLabel('Computed from').selectOption('Statements, each by itself');
   await page.getByLabel('Statements from').fill('2025-03-01');
   await page.getByLabel('Statements up to, but not on').fill('2025-04-01');
@@ -31,11 +28,14 @@ test('what a tie says goes by what is counted', async ({ page }) => {
   const legend = page.getByRole('group', { name: /^Legend/u });
   await page.getByRole('button', { name: 'Measure' }).click();
   await page.getByLabel('Count').selectOption('Disagreement only');
+  await expect(page).toHaveURL(/aggregation=CONFLICT/u);
   await expect(legend.getByRole('button', { name: /^Agree 0$/u })).toBeVisible();
   await expect(legend.getByRole('button', { name: /^Differ [1-9]\d*$/u })).toBeVisible();
   await page.getByLabel('Count').selectOption('Shared issues, whatever was said');
   await expect(legend.getByRole('button', { name: /^Spoke of the same [1-9]\d*$/u })).toBeVisible();
   await expect(legend.getByRole('button', { name: /^Agree/u })).toHaveCount(0);
+  await page.getByLabel('Whose positions').selectOption('Everyone by themselves');
+  await expect(page).toHaveURL(/level=SELF/u);
 });
 
 test('ties that rest on few sources are marked on demand, which stands in the address', async ({ page }) => {

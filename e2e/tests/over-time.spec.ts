@@ -15,7 +15,7 @@ test('when Italy came out against sending troops is seen, and that day is one cl
   await expect(details(page).getByRole('button', { name: 'Italy', exact: true }).first()).toBeVisible();
 });
 
-test('the charts hold what the table holds', async ({ page }) => {
+test('the charts hold what the table holds, and an actor in it opens beside it', async ({ page }) => {
   await page.goto(TIME);
   await expect(page.getByRole('figure').locator('svg')).toHaveCount(3);
   const slices = page.getByRole('group', { name: /^Slices/u }).getByRole('button');
@@ -23,6 +23,9 @@ test('the charts hold what the table holds', async ({ page }) => {
   await expect(slices).toHaveCount(await rows.count());
   await expect(slices.nth(8)).toHaveAccessibleName(/Supports 1, Opposes 4, Undecided 8 · 6 ties agree, 4 differ/u);
   await expect(rows.nth(8).getByRole('cell').nth(0)).toHaveText('1');
+  await rows.getByRole('button', { name: 'Italy' }).click();
+  await expect(heading(page, 'Italy')).toBeVisible();
+  await expect(page).toHaveURL(/view=time/u);
 });
 
 test('span and step are chosen and stand in the address', async ({ page }) => {
@@ -61,11 +64,4 @@ test('a slice of statements opens as what it gathers', async ({ page }) => {
     .click();
   await expect(page).toHaveURL(/asOf=2025-04-01&basis=STATEMENTS&windowFrom=2025-03-01&windowTo=2025-04-01/u);
   await expect(canvas(page)).toHaveAccessibleName(/^Network of 8 actors/u);
-});
-
-test('an actor in the table opens beside it', async ({ page }) => {
-  await page.goto(TIME);
-  await page.getByRole('table', { name: 'The same as numbers' }).getByRole('button', { name: 'Italy' }).click();
-  await expect(heading(page, 'Italy')).toBeVisible();
-  await expect(page).toHaveURL(/view=time/u);
 });

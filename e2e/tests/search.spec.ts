@@ -12,23 +12,18 @@ test('Russia is found by its other name, by keyboard alone', async ({ page }) =>
   await expect(heading(page, 'Russia')).toBeVisible();
 });
 
-test('an issue is found and shown', async ({ page }) => {
+test('a slip of the keyboard is forgiven, and said so; an issue is found; what is not there is said so', async ({
+  page,
+}) => {
   await open(page);
-  await page.getByRole('textbox', { name: /^Search actors/u }).fill('own troops');
+  const box = page.getByRole('textbox', { name: /^Search actors/u });
+  await box.fill('Untied Kingdm');
+  await page.getByRole('option', { name: /United Kingdom.*similar spelling/u }).click();
+  await expect(heading(page, 'United Kingdom')).toBeVisible();
+  await box.fill('gondwana');
+  await expect(page.getByText('Nothing found for “gondwana”.')).toBeVisible();
+  await box.fill('own troops');
   await page.getByRole('option', { name: /Own troops in Ukraine/u }).click();
   await expect(page).toHaveURL(/issues=own-troops/u);
   await expect(heading(page, /send troops of its own/u)).toBeVisible();
-});
-
-test('a slip of the keyboard is forgiven, and said so', async ({ page }) => {
-  await open(page);
-  await page.getByRole('textbox', { name: /^Search actors/u }).fill('Untied Kingdm');
-  await page.getByRole('option', { name: /United Kingdom.*similar spelling/u }).click();
-  await expect(heading(page, 'United Kingdom')).toBeVisible();
-});
-
-test('what is not there is said so', async ({ page }) => {
-  await open(page);
-  await page.getByRole('textbox', { name: /^Search actors/u }).fill('gondwana');
-  await expect(page.getByText('Nothing found for “gondwana”.')).toBeVisible();
 });

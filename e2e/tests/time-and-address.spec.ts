@@ -34,15 +34,6 @@ test('a reload, or the same address elsewhere, shows the same', async ({ page, c
   await expect(canvas(other)).toHaveAttribute('aria-label', name ?? '');
 });
 
-test('measures are chosen and stand in the address', async ({ page }) => {
-  await open(page);
-  await page.getByRole('button', { name: 'Measure' }).click();
-  await page.getByLabel('Count').selectOption('Disagreement only');
-  await expect(page).toHaveURL(/aggregation=CONFLICT/u);
-  await page.getByLabel('Whose positions').selectOption('Everyone by themselves');
-  await expect(page).toHaveURL(/level=SELF/u);
-});
-
 test('what cannot be read in an address does not break the page', async ({ page }) => {
   await open(page, '/?issues=allied-force&asOf=yesterday&level=NOBODY&seed=-3&selected=%3Cscript%3E&view=hologram');
   await expect(canvas(page)).toBeVisible();

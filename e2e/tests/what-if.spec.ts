@@ -41,20 +41,16 @@ test('the US backing the force moves the United Kingdom on own troops, and nobod
   expect(apart(after)).toEqual(apart(before));
 });
 
-test('an assumption that nobody depends on moves nobody, and the page says so', async ({ page }) => {
+test('what somebody waits for stands on top; an assumption that nobody depends on moves nobody', async ({ page }) => {
   await open(page, `${FIRST}&panel=what-if`);
+  await expect(details(page).getByRole('radiogroup').first()).toHaveAccessibleName('A UN mandate exists');
+  await expect(details(page)).toContainText('Russia waits for it.');
   await details(page).getByRole('textbox', { name: 'Find a condition or an actor' }).fill('way into NATO');
   const choice = details(page).getByRole('radiogroup', { name: 'The way into NATO is open for Ukraine' });
   await choice.getByText('Met', { exact: true }).click();
   await expect(details(page)).toContainText('Nobody moves.');
   await expect(details(page)).toContainText('Nobody’s stance depends on “The way into NATO is open for Ukraine”.');
   await expect(scenario(page)).toContainText('Nobody moves.');
-});
-
-test('what somebody on the screen waits for stands on top', async ({ page }) => {
-  await open(page, `${FIRST}&panel=what-if`);
-  await expect(details(page).getByRole('radiogroup').first()).toHaveAccessibleName('A UN mandate exists');
-  await expect(details(page)).toContainText('Russia waits for it.');
 });
 
 test('a scenario set up by keyboard alone shows the same in a second browser', async ({ page, browser }) => {

@@ -2,8 +2,13 @@ import { details, expect, heading, open, test } from './explorer.ts';
 
 const TAKES = '/?issues=own-troops&asOf=2025-04-10&panel=what-it-takes';
 
-test('what it takes to bring the United Kingdom in is found, and one press shows it', async ({ page }) => {
+test('what it takes to bring the United Kingdom in is found, one press shows it, and who waits for whom is told', async ({
+  page,
+}) => {
   await open(page, TAKES);
+  await expect(heading(page, 'Who waits for whom')).toBeVisible();
+  await expect(details(page)).toContainText('Nobody waits in a circle.');
+  await expect(details(page)).toContainText('United Kingdom waits for United States on: US backing of the force');
   await details(page).getByLabel('Position', { exact: true }).selectOption('Supports');
   await details(page).getByLabel('Among them').first().click();
   await page.getByRole('option', { name: 'United Kingdom' }).click();
@@ -24,11 +29,4 @@ test('a goal that is met, and one out of reach, are said to be so', async ({ pag
   await expect(details(page)).toContainText('Met already, on: Own troops in Ukraine. Lithuania');
   await page.goto(`${TAKES}&goal=own-troops:SUPPORT::poland`);
   await expect(details(page)).toContainText('Out of reach');
-});
-
-test('who waits for whom is told by name', async ({ page }) => {
-  await open(page, TAKES);
-  await expect(heading(page, 'Who waits for whom')).toBeVisible();
-  await expect(details(page)).toContainText('Nobody waits in a circle.');
-  await expect(details(page)).toContainText('United Kingdom waits for United States on: US backing of the force');
 });
