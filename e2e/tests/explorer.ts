@@ -83,7 +83,7 @@ export async function violations(
   page: Page,
   { within, rules }: { within?: string | undefined; rules?: string[] } = {},
 ): Promise<string[]> {
-  // In the page itself, as it has no frames, and without a list of all that is right: half the time.
+  // In the page itself, as it has no frames, and without a list of all that is right, which nobody reads.
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
   if (within) axe.include(within);
   if (rules) axe.withRules(rules);
