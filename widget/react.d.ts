@@ -34,6 +34,7 @@ interface StanceNetworkAttributes
   seed?: number | string;
   assume?: string;
   'fixed-point'?: 'LEAST' | 'GREATEST';
+  layout?: 'FORCE' | 'CIRCLE' | 'CONCENTRIC' | 'POSITIONS';
   round?: number | string;
   src?: string;
   theme?: Theme;

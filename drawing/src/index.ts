@@ -1,5 +1,7 @@
 export { type AgreementMatrix, agreementMatrix, type MatrixTie } from './agreement-matrix.ts';
+export { arrangeSteps } from './arrange.ts';
 export { bipartiteLayout } from './bipartite-layout.ts';
+export type { Position2D } from './centred.ts';
 export { type CommunityOutline, communityOutlines } from './communities.ts';
 export { contrast } from './contrast.ts';
 export { edgeOpacity, edgeWidth } from './edge-width.ts';
@@ -17,7 +19,8 @@ export { inkOn } from './ink-on.ts';
 export { keepPlaces } from './keep-places.ts';
 export { labelLines } from './label-lines.ts';
 export { labelsThatFit, type NamedPlace } from './labels-that-fit.ts';
-export { type LayoutInput, type LayoutNode, layout, layoutSteps, type Position2D } from './layout.ts';
+export { type LayoutInput, type LayoutNode, layout, layoutSteps } from './layout.ts';
+export { LAYOUTS, type Layout } from './layouts.ts';
 export { type Legend, type LegendPosition, type LegendTie, legendOf } from './legend.ts';
 export { matrixSvg } from './matrix-svg.ts';
 export { PALETTES, type Palette, type PaletteName } from './palette.ts';

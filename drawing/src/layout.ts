@@ -1,5 +1,7 @@
 import type { Steps } from '@stancegraph/analysis';
+import { centred, type Position2D, recentred } from './centred.ts';
 import { RADIUS } from './geometry.ts';
+import { labelled } from './labelled.ts';
 import { layoutGroup, type Placed } from './layout-group.ts';
 import { type DiscTie, packGroups } from './pack-groups.ts';
 import { parkIsolates } from './park-isolates.ts';
@@ -16,11 +18,6 @@ export interface LayoutNode {
 export interface LayoutInput {
   nodes: readonly LayoutNode[];
   edges: readonly Tie[];
-}
-export interface Position2D {
-  id: string;
-  x: number;
-  y: number;
 }
 type Labelled = { id: string; label: string };
 
@@ -43,10 +40,9 @@ export function* layoutSteps(network: LayoutInput, { seed }: { seed: number }): 
   const edges = inOrder(network.edges);
   const tied = new Set(edges.flatMap((edge) => [edge.source, edge.target]));
   const strength = strengths(edges);
-  const isLarge = network.nodes.length > ALL_LABELLED;
-  const nodes = network.nodes
-    .map(({ id, community, label = id }) => ({ id, community, label: isLarge ? '' : label }))
-    .sort((a, b) => (strength.get(b.id) ?? 0) - (strength.get(a.id) ?? 0) || compare(a.id, b.id));
+  const nodes = labelled(network.nodes).sort(
+    (a, b) => (strength.get(b.id) ?? 0) - (strength.get(a.id) ?? 0) || compare(a.id, b.id),
+  );
   const groups = groupBy(nodes.filter((node) => tied.has(node.id)));
   const placed = yield* placeGroups(groups, edges, seed);
   const bottom = placed.reduce((most, box) => Math.max(most, box.y + box.below), 0);
@@ -56,9 +52,6 @@ export function* layoutSteps(network: LayoutInput, { seed }: { seed: number }): 
     .sort((a, b) => compare(a.label, b.label) || compare(a.id, b.id));
   return centred([...placed, ...parkIsolates(isolates, bottom + (placed.length > 0 ? 3 * RADIUS : 0), 2 * side)]);
 }
-
-/** In larger networks not every name can be read at once, so no room is kept for them. */
-export const ALL_LABELLED = 400;
 
 /** How strongly each node agrees with all others. */
 function strengths(edges: readonly Tie[]): Map<string, number> {
@@ -119,18 +112,3 @@ const reach = (boxes: readonly Placed[]): number =>
     const dy = Math.max(Math.abs(y - above), Math.abs(y + below));
     return Math.max(most, Math.hypot(Math.abs(x) + halfWidth * 0.8, dy * 0.95));
   }, RADIUS);
-
-function recentred(boxes: Placed[]): Placed[] {
-  if (boxes.length === 0) return boxes;
-  const cx = (Math.min(...boxes.map((b) => b.x - b.halfWidth)) + Math.max(...boxes.map((b) => b.x + b.halfWidth))) / 2;
-  const cy = (Math.min(...boxes.map((b) => b.y - b.above)) + Math.max(...boxes.map((b) => b.y + b.below))) / 2;
-  return boxes.map((box) => ({ ...box, x: box.x - cx, y: box.y - cy }));
-}
-
-const centred = (boxes: Placed[]): Position2D[] =>
-  recentred(boxes)
-    .map(({ id, x, y }) => ({ id, x: round(x / RADIUS), y: round(y / RADIUS) }))
-    .sort((a, b) => compare(a.id, b.id));
-
-/** Two decimals, and no negative zero. */
-const round = (value: number): number => Math.round(value * 100) / 100 + 0;

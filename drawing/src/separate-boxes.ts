@@ -31,6 +31,20 @@ export function* separateAll(boxes: readonly Box[], passes = 500): Steps<void> {
   for (let pass = 0; pass < passes && separateBoxes(boxes, 1.02) > 0; pass += 1) yield;
 }
 
+/** Whether any two overlap; sweeps from left to right as `separateBoxes` does. */
+export function anyOverlap(boxes: readonly Box[]): boolean {
+  const order = [...boxes].sort((a, b) => a.x - a.halfWidth - (b.x - b.halfWidth));
+  return order.some((a, at) => {
+    for (let next = at + 1; next < order.length; next += 1) {
+      const b = order[next];
+      if (!b || b.x - b.halfWidth >= a.x + a.halfWidth) return false;
+      const { x, y } = overlap(a, b);
+      if (x > 0 && y > 0) return true;
+    }
+    return false;
+  });
+}
+
 export function overlap(a: Box, b: Box): { x: number; y: number } {
   return {
     x: a.halfWidth + b.halfWidth - Math.abs(a.x - b.x),

@@ -6,12 +6,12 @@ import { attributeOf, NETWORK_PARAMETERS, networkQuery } from './network-attribu
 
 const SCHEMA = createRequire(import.meta.url).resolve('@stancegraph/schema/schema.graphql');
 
-it('has an attribute for each field of the input, two for a span of days', () => {
+it('has an attribute for each field of the input, two for a span of days, and the layout', () => {
   const input = buildSchema(readFileSync(SCHEMA, 'utf8')).getType('CoalitionNetworkInput') as GraphQLInputObjectType;
   const fields = Object.keys(input.getFields()).flatMap((name) =>
     name === 'window' || name === 'period' ? [`${name}From`, `${name}To`] : [name],
   );
-  expect([...NETWORK_PARAMETERS].sort()).toEqual(fields.sort());
+  expect([...NETWORK_PARAMETERS].sort()).toEqual([...fields, 'layout'].sort());
 });
 
 it('writes them as the explorer’s address does', () => {

@@ -1,4 +1,4 @@
-/** What says which network: the parameters of the server's addresses, from the fields of `CoalitionNetworkInput`. */
+/** What says which network and how it is laid out: the parameters of the server's addresses, from the fields of `CoalitionNetworkInput`. */
 export const NETWORK_PARAMETERS = [
   'issues',
   'topics',
@@ -32,6 +32,7 @@ export const NETWORK_PARAMETERS = [
   'assume',
   'fixedPoint',
   'round',
+  'layout',
 ] as const;
 export type NetworkParameter = (typeof NETWORK_PARAMETERS)[number];
 

@@ -7,6 +7,7 @@ import {
   Switch,
   useMantineColorScheme,
 } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, type Language } from '../messages/languages.ts';
 import { choose } from '../messages/speak.ts';
@@ -18,10 +19,12 @@ const CODES = Object.keys(LANGUAGES) as Language[];
 interface DisplayMenuProps {
   colourSafe: boolean;
   setColourSafe: (on: boolean) => void;
+  /** How the picture itself is drawn, where there is one. */
+  children?: ReactNode;
 }
 
-/** The reader's own taste: kept in the browser, not in the address. */
-export function DisplayMenu({ colourSafe, setColourSafe }: DisplayMenuProps) {
+/** The reader's own taste, kept in the browser, not in the address; and below it what is the picture's. */
+export function DisplayMenu({ colourSafe, setColourSafe, children }: DisplayMenuProps) {
   const { t, i18n } = useTranslation();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
@@ -52,6 +55,7 @@ export function DisplayMenu({ colourSafe, setColourSafe }: DisplayMenuProps) {
             checked={colourSafe}
             onChange={(event) => setColourSafe(event.currentTarget.checked)}
           />
+          {children}
         </Stack>
       </Popover.Dropdown>
     </Popover>

@@ -906,6 +906,16 @@ export const en = {
     showAll: 'Show all',
     showStrongest: 'Show the strongest',
   },
+  arrangement: {
+    layout: 'Layout of the picture',
+    layoutHelp: 'Where actors stand; no number changes.',
+    layouts: {
+      FORCE: 'Groups: who agrees stands near',
+      CIRCLE: 'Circle, by group',
+      CONCENTRIC: 'Rings: the strongest inside',
+      POSITIONS: 'Columns, from support to oppose',
+    },
+  },
   live: {
     changed: 'The graph changed: {{what}}. Shown now.',
     unknown: 'large parts of it',

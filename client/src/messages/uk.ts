@@ -112,6 +112,16 @@ export const uk: Translation = {
     pause: 'Зупинити',
   },
   language: { label: 'Мова' },
+  arrangement: {
+    layout: 'Розташування на картині',
+    layoutHelp: 'Де стоять актори; жодне число не змінюється.',
+    layouts: {
+      FORCE: 'Групи: згодні стоять поруч',
+      CIRCLE: 'Коло, за групами',
+      CONCENTRIC: 'Кільця: найсильніші всередині',
+      POSITIONS: 'Стовпці, від підтримки до спротиву',
+    },
+  },
   filters: {
     open: 'Фільтри',
     openActive: 'Фільтри: {{count}}',

@@ -1,6 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DisplayMenu } from '../controls/DisplayMenu.tsx';
+import { LayoutChoice } from '../controls/LayoutChoice.tsx';
 import { SearchBox } from '../controls/SearchBox.tsx';
 import { ViewSwitch } from '../controls/ViewSwitch.tsx';
 import { UndoButtons } from '../exploring/UndoButtons.tsx';
@@ -12,12 +13,13 @@ import type { usePalette } from './use-palette.ts';
 
 interface HeaderProps {
   view: Address['view'];
+  layout: Address['layout'];
   change: ChangeAddress;
   nameOf: (id: string) => string;
   palette: ReturnType<typeof usePalette>;
 }
 
-export function Header({ view, change, nameOf, palette }: HeaderProps) {
+export function Header({ view, layout, change, nameOf, palette }: HeaderProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   return (
@@ -41,7 +43,14 @@ export function Header({ view, change, nameOf, palette }: HeaderProps) {
       <UndoButtons nameOf={nameOf} />
       <ViewsButton />
       <ViewSwitch view={view} change={change} />
-      <DisplayMenu colourSafe={palette.colourSafe} setColourSafe={palette.setColourSafe} />
+      <DisplayMenu colourSafe={palette.colourSafe} setColourSafe={palette.setColourSafe}>
+        {(view ?? 'picture') === 'picture' && (
+          <LayoutChoice
+            layout={layout ?? 'FORCE'}
+            onChange={(chosen) => change({ layout: chosen === 'FORCE' ? undefined : chosen })}
+          />
+        )}
+      </DisplayMenu>
     </header>
   );
 }

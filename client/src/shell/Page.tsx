@@ -77,7 +77,7 @@ export function Page() {
 
   return (
     <div className="sg-page">
-      <Header view={address.view} {...{ change, nameOf, palette }} />
+      <Header view={address.view} layout={address.layout} {...{ change, nameOf, palette }} />
       <main className="sg-main" aria-label={t('app.main')} aria-busy={answer.fetching}>
         <Controls {...{ address, change, day }} start={start.data} pictured={network?.reproducibility} />
         <OfflineBanner offline={offline} />

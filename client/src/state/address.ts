@@ -1,3 +1,4 @@
+import { LAYOUTS } from '@stancegraph/drawing';
 import * as z from 'zod/mini';
 import { GOAL } from './goal.ts';
 import { PIN } from './pins.ts';
@@ -54,6 +55,8 @@ export const address = z.object({
   /** Whether ties that rest on few sources are marked. */
   support: optional(z.literal(true)),
   seed: optional(z.int().check(z.nonnegative(), z.maximum(2147483647))),
+  /** How the picture is laid out: no question changes by it. */
+  layout: oneOf(LAYOUTS),
   selected: optional(z.string().check(z.regex(/^[a-z0-9._-]+(~[a-z0-9._-]+)?$/))),
   view: oneOf(['picture', 'map', 'matrix', 'time', 'statements', 'table']),
   hide: optional(z.array(z.enum(HIDEABLE)).check(z.minLength(1))),

@@ -12,5 +12,10 @@ export function briefingQuery(address: Address): string | null {
   }
   const { compareTo, compareKnownOn } = address;
   const isBackward = compareTo !== undefined && asOf !== undefined && compareTo > asOf;
-  return writeAddress({ ...onlyNetwork(address), ...(!isBackward && { compareTo }), compareKnownOn });
+  return writeAddress({
+    ...onlyNetwork(address),
+    layout: undefined,
+    ...(!isBackward && { compareTo }),
+    compareKnownOn,
+  });
 }

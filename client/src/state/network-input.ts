@@ -23,9 +23,18 @@ const PAGE_ONLY = [
   'pins',
   'many',
 ] as const;
+/** About the picture only, and so of all addresses that show it, but of no question. */
+const PICTURE_ONLY = ['layout'] as const;
+const NOT_ASKED: readonly string[] = [...PAGE_ONLY, ...PICTURE_ONLY];
 type Asked = Omit<
   Address,
-  (typeof PAGE_ONLY)[number] | 'windowFrom' | 'windowTo' | 'periodFrom' | 'periodTo' | 'assume'
+  | (typeof PAGE_ONLY)[number]
+  | (typeof PICTURE_ONLY)[number]
+  | 'windowFrom'
+  | 'windowTo'
+  | 'periodFrom'
+  | 'periodTo'
+  | 'assume'
 >;
 /** The fields of `CoalitionNetworkInput` that are given. */
 export type NetworkInput = { [Field in keyof Asked]?: Exclude<Asked[Field], undefined> } & {
@@ -37,7 +46,7 @@ export type NetworkInput = { [Field in keyof Asked]?: Exclude<Asked[Field], unde
 /** As early and as late as the calendar of the API goes: for a window or a period with one end only. */
 const [EARLIEST, LATEST] = ['0001-01-01', '9999-12-31'];
 
-/** Of an address what says which network. */
+/** Of an address what says which network, and how it is laid out. */
 export function onlyNetwork(address: Address): Address {
   const pageOnly: readonly string[] = PAGE_ONLY;
   return Object.fromEntries(Object.entries(address).filter(([field]) => !pageOnly.includes(field)));
@@ -46,9 +55,8 @@ export function onlyNetwork(address: Address): Address {
 /** The network that an address asks for: everything but what is only about the page. */
 export function networkInput(given: Address): NetworkInput {
   const { windowFrom, windowTo, periodFrom, periodTo, kernel, assume, round, ...address } = given;
-  const pageOnly: readonly string[] = PAGE_ONLY;
   const asked: NetworkInput = Object.fromEntries(
-    Object.entries(address).filter(([field, value]) => value !== undefined && !pageOnly.includes(field)),
+    Object.entries(address).filter(([field, value]) => value !== undefined && !NOT_ASKED.includes(field)),
   );
   if (assume) asked.assume = toAssumptions(assume);
   // Rounds are counted in the least fixed point only.
@@ -92,6 +100,7 @@ export function tieInput(address: Address, source: string, target: string): Netw
 export const pictureVariables = (address: Address) => ({
   input: networkInput(address),
   anchor: holdsPlaces(address) ? ('ALL_TIME' as const) : ('NETWORK' as const),
+  layout: address.layout ?? ('FORCE' as const),
   support: address.support ?? false,
 });
 

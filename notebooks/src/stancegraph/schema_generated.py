@@ -31,6 +31,7 @@ FacetField = Literal["ACTOR_TYPES", "CONFIDENCES", "ISSUES", "MEMBERS_OF", "OFFI
 FixedPoint = Literal["GREATEST", "LEAST"]
 IssueOrder = Literal["ID_ASC", "ID_DESC", "TITLE_ASC", "TITLE_DESC"]
 Kernel = Literal["EPANECHNIKOV", "GAUSSIAN", "TRIANGULAR", "UNIFORM"]
+Layout = Literal["CIRCLE", "CONCENTRIC", "FORCE", "POSITIONS"]
 Level = Literal["REPRESENTED", "SELF"]
 MembershipStatus = Literal["EXCLUDED", "LEFT", "MEMBER", "OBSERVER", "PARTICIPANT"]
 Method = Literal["CORRECTED", "DNA_3_1_2"]
@@ -287,6 +288,7 @@ ENUMS: dict[str, tuple[str, ...]] = {
     "FixedPoint": ("GREATEST", "LEAST",),
     "IssueOrder": ("ID_ASC", "ID_DESC", "TITLE_ASC", "TITLE_DESC",),
     "Kernel": ("EPANECHNIKOV", "GAUSSIAN", "TRIANGULAR", "UNIFORM",),
+    "Layout": ("CIRCLE", "CONCENTRIC", "FORCE", "POSITIONS",),
     "Level": ("REPRESENTED", "SELF",),
     "MembershipStatus": ("EXCLUDED", "LEFT", "MEMBER", "OBSERVER", "PARTICIPANT",),
     "Method": ("CORRECTED", "DNA_3_1_2",),

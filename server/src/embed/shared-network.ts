@@ -1,7 +1,6 @@
 import { GraphQLError } from 'graphql';
 import * as z from 'zod';
-import { type AskedNetwork, askedNetwork, type ReadSide } from '../http/asked/asked-network.ts';
-import { networkParameterNames } from '../http/asked/network-input.ts';
+import { type AskedNetwork, askedNetwork, type ReadSide, sharedParameterNames } from '../http/asked/asked-network.ts';
 import { titleOf } from '../picture/caption.ts';
 
 /** What an address of ours shows, under the parameters that say which network. */
@@ -30,9 +29,9 @@ export async function findShared(address: URL, origin: string, side: ReadSide): 
   return { query, title: titleOf(parameters, snapshot), asOf: parameters.asOf };
 }
 
-/** Of an address's parameters those that say which network, commas and colons left readable. */
+/** Of an address's parameters those that say which network and its layout, commas and colons left readable. */
 export function networkQueryOf(all: URLSearchParams): string {
-  const known = networkParameterNames();
+  const known = sharedParameterNames();
   return [...all]
     .filter(([name]) => known.includes(name))
     .map(([name, text]) => `${name}=${encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':')}`)

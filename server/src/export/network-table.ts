@@ -1,5 +1,5 @@
 import type { NetworkEdge, NetworkNode, NetworkParameters, NodePosition } from '@stancegraph/analysis';
-import type { PictureNode } from '@stancegraph/drawing';
+import type { Layout, PictureNode } from '@stancegraph/drawing';
 import type { CoalitionView } from '../network/coalition-view.ts';
 import type { Reproducibility } from '../network/reproducibility.ts';
 import { toPicture } from '../picture/to-picture.ts';
@@ -21,10 +21,11 @@ export async function networkTable(
   view: CoalitionView,
   snapshot: Snapshot,
   parameters: NetworkParameters,
+  layout: Layout,
 ): Promise<NetworkTable> {
   const { nodes } = view.network;
   const held = () => new Set(nodes.flatMap(({ positions }) => positions.map(({ issue }) => issue)));
-  const drawn = new Map((await toPicture(view, snapshot)).nodes.map((node) => [node.id, node]));
+  const drawn = new Map((await toPicture(view, snapshot, layout)).nodes.map((node) => [node.id, node]));
   return {
     nodes: nodes.flatMap((node) => {
       const picture = drawn.get(node.id);

@@ -8,13 +8,13 @@ import type {
   NodePosition,
 } from '@stancegraph/analysis';
 import { canonicalJson } from '../canonical-json.ts';
-import type { Anchor } from '../graphql/types.generated.ts';
+import type { Anchor, Layout } from '../graphql/types.generated.ts';
 import { lazily } from '../lazily.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { type BackboneView, backboneView } from './backbone-view.ts';
 import { brokerage } from './brokerage.ts';
 import { estimates } from './estimates.ts';
-import { ORIGIN, ownPlaces, type Point, steadyPlaces } from './places.ts';
+import { ORIGIN, type Point, placesOf } from './places.ts';
 import { type PolarizationView, polarizationView } from './polarization-view.ts';
 import { type Reproducibility, reproducibilityOf } from './reproducibility.ts';
 import { DEFAULT_RESAMPLES, findRefusal, type RobustnessView, resampled, robustnessView } from './robustness-view.ts';
@@ -41,7 +41,7 @@ export interface NodeView {
   /** None without positive ties. */
   brokerage(): Broker | undefined;
   /** Its place in the picture. */
-  point(anchor: Anchor): Promise<Point>;
+  point(anchor: Anchor, layout: Layout): Promise<Point>;
   /** How firm and how old its position on an issue is. */
   estimateOn(issue: string): Promise<Estimate>;
 }
@@ -69,10 +69,7 @@ export async function coalitionView(snapshot: Snapshot, parameters: NetworkParam
   return snapshot.once(key, async () => {
     const { network, statementsUnder } = await snapshot.network(parameters);
     const kind = parameters.nodes === 'ACTORS' ? 'actor' : 'issue';
-    const places = {
-      NETWORK: lazily(() => ownPlaces(network, snapshot, parameters)),
-      ALL_TIME: lazily(() => steadyPlaces(network, snapshot, parameters)),
-    };
+    const places = placesOf(network, snapshot, parameters);
     const brokers = lazily(() => brokerage(network));
     const supports = () => snapshot.once(`support ${key}`, () => supportsOf(snapshot, parameters, network));
     return {
@@ -81,7 +78,7 @@ export async function coalitionView(snapshot: Snapshot, parameters: NetworkParam
         kind,
         node,
         brokerage: () => brokers().get(node.id),
-        point: async (anchor) => (await places[anchor]()).get(node.id) ?? ORIGIN,
+        point: async (anchor, layout) => (await places(anchor, layout)).get(node.id) ?? ORIGIN,
         estimateOn: async (issue) => (await estimates(snapshot, parameters)).of(node.id, issue),
       })),
       edges: network.edges.map((edge, tie) => ({

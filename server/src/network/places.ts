@@ -1,6 +1,7 @@
 import type { Network, NetworkParameters } from '@stancegraph/analysis';
-import { layoutSteps } from '@stancegraph/drawing';
+import { arrangeSteps, type Layout, positionOf } from '@stancegraph/drawing';
 import { canonicalJson } from '../canonical-json.ts';
+import type { Anchor } from '../graphql/types.generated.ts';
 import { inTurns } from '../in-turns.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
@@ -12,23 +13,40 @@ export const ORIGIN: Point = { x: 0, y: 0 };
 export type Places = ReadonlyMap<string, Point>;
 type Drawn = Pick<Network, 'nodes' | 'edges'>;
 
+/** Where a network's nodes stand, each way drawn once and only when it is asked for. */
+export function placesOf(
+  network: Network,
+  snapshot: Snapshot,
+  parameters: NetworkParameters,
+): (anchor: Anchor, layout: Layout) => Promise<Places> {
+  const kept = new Map<string, Promise<Places>>();
+  return (anchor, layout) => {
+    const key = `${anchor} ${layout}`;
+    const places = kept.get(key) ?? BY_ANCHOR[anchor](network, snapshot, { ...parameters, layout });
+    kept.set(key, places);
+    return places;
+  };
+}
+
+/** What places follow from: the network's question, and the rule by which they are given. */
+type Asked = NetworkParameters & { layout: Layout };
+
 /** By the network itself; under assumptions by what it is without them, so that nobody jumps when one is made. */
-export async function ownPlaces(network: Network, snapshot: Snapshot, parameters: NetworkParameters): Promise<Places> {
-  if (parameters.assume.length === 0 && parameters.fixedPoint === 'LEAST') return draw(network, snapshot, parameters);
-  return anchored(network, snapshot, { ...parameters, ...AS_IT_IS });
+async function ownPlaces(network: Network, snapshot: Snapshot, asked: Asked): Promise<Places> {
+  const isAsItIs = asked.assume.length === 0 && asked.fixedPoint === 'LEAST';
+  if (isAsItIs || asked.layout === 'POSITIONS') return draw(network, snapshot, asked);
+  return anchored(network, snapshot, { ...asked, ...AS_IT_IS });
 }
 
 /**
  * By everything that was ever said on the same issues, whatever the day, the assumptions and the way of counting. A
  * stance rests on statements, so whoever has one on some day is in it.
  */
-export async function steadyPlaces(
-  network: Network,
-  snapshot: Snapshot,
-  parameters: NetworkParameters,
-): Promise<Places> {
+async function steadyPlaces(network: Network, snapshot: Snapshot, asked: Asked): Promise<Places> {
+  // A place that says the position moves with it.
+  if (asked.layout === 'POSITIONS') return draw(network, snapshot, asked);
   return anchored(network, snapshot, {
-    ...parameters,
+    ...asked,
     ...AS_IT_IS,
     basis: 'STATEMENTS',
     asOf: EVER.to,
@@ -43,6 +61,8 @@ export async function steadyPlaces(
   });
 }
 
+const BY_ANCHOR = { NETWORK: ownPlaces, ALL_TIME: steadyPlaces };
+
 const AS_IT_IS: Pick<NetworkParameters, 'assume' | 'fixedPoint' | 'round'> = {
   assume: [],
   fixedPoint: 'LEAST',
@@ -53,13 +73,13 @@ const EVER = { from: '0001-01-01', to: '9999-12-31' };
 const GAP = 8;
 
 /** The anchor's places; who is not in it stands in rows of its own below, so that nobody in it moves. */
-async function anchored({ nodes }: Network, snapshot: Snapshot, parameters: NetworkParameters): Promise<Places> {
-  const places = await snapshot.once(`places ${canonicalJson(parameters)}`, async () =>
-    draw((await snapshot.network(parameters)).network, snapshot, parameters),
+async function anchored({ nodes }: Network, snapshot: Snapshot, { layout, ...parameters }: Asked): Promise<Places> {
+  const places = await snapshot.once(`places ${layout} ${canonicalJson(parameters)}`, async () =>
+    draw((await snapshot.network(parameters)).network, snapshot, { ...parameters, layout }),
   );
   const others = nodes.filter(({ id }) => !places.has(id));
   if (others.length === 0) return places;
-  const rows = await draw({ nodes: others, edges: [] }, snapshot, parameters);
+  const rows = await draw({ nodes: others, edges: [] }, snapshot, { ...parameters, layout: 'FORCE' });
   const bottom = Math.max(0, ...[...places.values()].map(({ y }) => y));
   const top = Math.min(...[...rows.values()].map(({ y }) => y));
   return new Map([...places, ...[...rows].map(([id, { x, y }]) => [id, { x, y: bottom + GAP + y - top }] as const)]);
@@ -68,10 +88,15 @@ async function anchored({ nodes }: Network, snapshot: Snapshot, parameters: Netw
 async function draw(
   { nodes, edges }: Drawn,
   snapshot: Snapshot,
-  { seed }: Pick<NetworkParameters, 'seed'>,
+  { layout, seed }: Pick<Asked, 'layout' | 'seed'>,
 ): Promise<Places> {
-  const labelled = nodes.map(({ id, community }) => ({ id, community, label: snapshot.nameOf(id) }));
-  return new Map(
-    (await inTurns(layoutSteps({ nodes: labelled, edges }, { seed }))).map(({ id, x, y }) => [id, { x, y }]),
-  );
+  const arranged = nodes.map((node) => ({
+    id: node.id,
+    community: node.community,
+    strength: node.strength,
+    position: positionOf(node),
+    label: snapshot.nameOf(node.id),
+  }));
+  const places = await inTurns(arrangeSteps({ nodes: arranged, edges }, { layout, seed }));
+  return new Map(places.map(({ id, x, y }) => [id, { x, y }]));
 }

@@ -1,5 +1,6 @@
 import type { NetworkParameters } from '@stancegraph/analysis';
-import { agreementMatrix, matrixSvg, networkSvg, PALETTES } from '@stancegraph/drawing';
+import { agreementMatrix, type Layout, matrixSvg, networkSvg, PALETTES } from '@stancegraph/drawing';
+import { canonicalJson } from '../canonical-json.ts';
 import { tooComplex } from '../graphql/errors.ts';
 import { type CoalitionView, coalitionView } from '../network/coalition-view.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -18,7 +19,7 @@ export interface Drawn {
 type Draw = (
   snapshot: Snapshot,
   parameters: NetworkParameters,
-  own: TimelineParameters,
+  own: TimelineParameters & { layout?: Layout },
   origin?: string,
 ) => Promise<Drawn>;
 
@@ -27,11 +28,11 @@ const MOST = { nodes: 2000, ties: 50_000, rows: 200 };
 
 /** The pictures there are, by name. */
 export const PICTURES: Record<'network' | 'matrix' | 'timeline', Draw> = {
-  async network(snapshot, parameters, { theme, ...size }, origin) {
+  async network(snapshot, parameters, { theme, layout = 'FORCE', ...size }, origin) {
     const view = await coalitionView(snapshot, parameters);
     refuseAbove('nodes', view.nodes.length, MOST.nodes);
     refuseAbove('ties', view.edges.length, MOST.ties);
-    const { picture, caption } = await captioned(view, snapshot, parameters, origin);
+    const { picture, caption } = await captioned(view, snapshot, parameters, origin, layout);
     const svg = networkSvg(picture, { ...caption, palette: PALETTES[theme], words: wordsFor(parameters), size });
     return drawn(svg, caption);
   },
@@ -58,11 +59,14 @@ async function captioned(
   snapshot: Snapshot,
   parameters: NetworkParameters,
   origin: string | undefined,
+  layout?: Layout,
 ) {
-  const picture = await toPicture(view, snapshot);
+  const picture = await toPicture(view, snapshot, layout);
   const reproducibility = view.reproducibility();
   const link = origin === undefined ? {} : { link: `${origin}/verify?${verifyQuery(reproducibility)}` };
-  return { picture, caption: { ...captionOf(picture, parameters, snapshot, reproducibility), ...link } };
+  const caption = captionOf(picture, parameters, snapshot, reproducibility);
+  const metadata = layout === undefined ? {} : { metadata: canonicalJson({ ...reproducibility, layout }) };
+  return { picture, caption: { ...caption, ...metadata, ...link } };
 }
 
 function refuseAbove(what: keyof typeof MOST, count: number, most: number): void {

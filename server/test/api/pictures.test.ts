@@ -49,6 +49,26 @@ describe('the picture of a network', () => {
     );
   });
 
+  it('is laid out as asked: other places, named in its metadata, of the same answer', async () => {
+    const metadata = async (more: string) =>
+      JSON.parse(
+        /<metadata>(.*)<\/metadata>/u
+          .exec(await svgOf(`/picture/network.svg?${APRIL}${more}`))?.[1]
+          ?.replaceAll('&quot;', '"') ?? '',
+      );
+    const [force, columns] = [await metadata(''), await metadata('&layout=POSITIONS')];
+    expect([force.layout, columns]).toEqual(['FORCE', { ...force, layout: 'POSITIONS' }]);
+    const { nodes } = await (await seed.app.request(`/export/network.json?${APRIL}&layout=POSITIONS`)).json();
+    const xOf = (id: string) => nodes.find((node: { id: string }) => node.id === id).point.x;
+    expect(xOf('denmark')).toBeLessThan(xOf('russia'));
+    const checked = await seed.app.request(`/verify?${APRIL}&hash=${force.hash}&layout=CIRCLE`);
+    expect((await checked.json()).verdict).toBe('EQUAL');
+    const framed = await (await seed.app.request(`/embed/network?${APRIL}&layout=CIRCLE`)).text();
+    expect(framed).toContain(' layout="CIRCLE"');
+    const refused = await seed.app.request(`/picture/network.svg?${APRIL}&layout=TREE`);
+    expect([refused.status, (await refused.json()).remedy]).toEqual([400, 'give FORCE, CIRCLE, CONCENTRIC, POSITIONS']);
+  });
+
   it('has every node at the place that the API gives', async () => {
     const svg = await svgOf(`/picture/network.svg?${APRIL}`);
     const file = await (await seed.app.request(`/export/network.json?${APRIL}`)).json();

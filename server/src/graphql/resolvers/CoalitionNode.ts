@@ -14,5 +14,5 @@ export const CoalitionNode: CoalitionNodeResolvers = {
     loaders.spend(node.positions.length);
     return node.positions.map((position) => ({ position, estimate: () => estimateOn(position.issue) }));
   },
-  point: (view, { anchor }) => view.point(anchor ?? 'NETWORK'),
+  point: (view, { anchor, layout }) => view.point(anchor ?? 'NETWORK', layout ?? 'FORCE'),
 };

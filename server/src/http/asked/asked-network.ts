@@ -1,10 +1,12 @@
 import type { NetworkParameters } from '@stancegraph/analysis';
+import type { Layout } from '@stancegraph/drawing';
 import type { Graph, ReadOptions } from '@stancegraph/store';
 import type * as z from 'zod';
 import { notFound } from '../../graphql/errors.ts';
 import { checkReferences, networkParameters } from '../../network/network-parameters.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import type { Snapshots } from '../../snapshot/snapshots.ts';
+import { readLayout } from './layout.ts';
 import { networkParameterNames, readNetworkInput } from './network-input.ts';
 import { readQuery } from './read-query.ts';
 
@@ -18,12 +20,17 @@ export interface ReadSide {
 }
 export interface AskedNetwork<Own> {
   parameters: NetworkParameters;
+  /** How its picture is laid out; what the network is does not depend on it. */
+  layout: Layout;
   snapshot: Snapshot;
   /** The route's own parameters. */
   own: Own;
   /** All that the answer follows from: what is known changes with every write. */
   follows: unknown;
 }
+
+/** What every address may carry: which network, and how it is laid out. */
+export const sharedParameterNames = (): string[] => [...networkParameterNames(), 'layout'];
 
 /**
  * The network that an address asks for, every reference looked up.
@@ -34,14 +41,15 @@ export async function askedNetwork<S extends Record<string, z.ZodType>>(
   { graph, snapshots, clock, timeoutMs }: ReadSide,
   ownShape: z.ZodObject<S>,
 ): Promise<AskedNetwork<z.output<z.ZodObject<S>>>> {
-  const { texts, own } = readQuery(new URL(request.url).searchParams, networkParameterNames(), ownShape);
+  const { texts, own } = readQuery(new URL(request.url).searchParams, sharedParameterNames(), ownShape);
   const parameters = networkParameters(readNetworkInput(texts), clock().toISOString().slice(0, 'YYYY-MM-DD'.length));
+  const layout = readLayout(texts);
   const read = { timeoutMs, signal: request.signal };
   const snapshot = await snapshots.current(read);
   checkReferences(parameters, snapshot);
   await checkSources(parameters, graph, read);
   const { revision, recordedAt } = snapshot.state;
-  return { parameters, snapshot, own, follows: { revision, recordedAt, parameters, own } };
+  return { parameters, layout, snapshot, own, follows: { revision, recordedAt, parameters, layout, own } };
 }
 
 /** A misspelt source would leave nothing out, or everything, and nobody would see why. */

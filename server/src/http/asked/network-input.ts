@@ -84,7 +84,7 @@ function toRange(name: string, type: GraphQLInputObjectType): Field {
   };
 }
 
-function only<T>(texts: Texts, name: string, read: (text: string) => T): T | undefined {
+export function only<T>(texts: Texts, name: string, read: (text: string) => T): T | undefined {
   const [text, ...others] = texts.get(name) ?? [];
   if (others.length > 0) throw badUserInput(`"${name}" is given ${others.length + 1} times`, [name], 'give it once');
   return text === undefined ? undefined : read(text);
