@@ -58,10 +58,11 @@ export async function places(
   page: Page,
   input: Record<string, unknown>,
   anchor: 'NETWORK' | 'ALL_TIME' = 'NETWORK',
+  layout: 'FORCE' | 'CIRCLE' = 'FORCE',
 ): Promise<Place[]> {
   const query =
-    'query ($input: CoalitionNetworkInput!, $anchor: Anchor!) { coalitionNetwork(input: $input) { nodes { entity { id } point(anchor: $anchor) { x y } } } }';
-  const response = await page.request.post('/graphql', { data: { query, variables: { input, anchor } } });
+    'query ($input: CoalitionNetworkInput!, $anchor: Anchor!, $layout: Layout!) { coalitionNetwork(input: $input) { nodes { entity { id } point(anchor: $anchor, layout: $layout) { x y } } } }';
+  const response = await page.request.post('/graphql', { data: { query, variables: { input, anchor, layout } } });
   const { data } = (await response.json()) as {
     data: { coalitionNetwork: { nodes: { entity: { id: string }; point: { x: number; y: number } }[] } };
   };
