@@ -45,19 +45,25 @@ function communities(nodes: LayoutInput['nodes']): string[][] {
 /** Each community beside the one that it has most ties with, from the largest on. */
 function chained(groups: readonly string[][], ties: readonly Tie[]): string[][] {
   const groupOf = new Map(groups.flatMap((group) => group.map((id) => [id, group] as const)));
+  const counts = new Map(groups.map((group) => [group, new Map<string[], number>()]));
+  for (const { source, target } of ties) {
+    const [a, b] = [groupOf.get(source), groupOf.get(target)];
+    if (!a || !b || a === b) continue;
+    counts.get(a)?.set(b, (counts.get(a)?.get(b) ?? 0) + 1);
+    counts.get(b)?.set(a, (counts.get(b)?.get(a) ?? 0) + 1);
+  }
   const left = new Set(groups);
   const chain: string[][] = [];
   for (let [next] = groups; next; ) {
-    const last: string[] = next;
-    chain.push(last);
-    left.delete(last);
-    const counts = new Map<string[], number>();
-    for (const { source, target } of ties) {
-      const [a, b] = [groupOf.get(source), groupOf.get(target)];
-      const other = a === last ? b : b === last ? a : undefined;
-      if (other && left.has(other)) counts.set(other, (counts.get(other) ?? 0) + 1);
+    chain.push(next);
+    left.delete(next);
+    const tied = counts.get(next);
+    next = undefined;
+    let most = -1;
+    for (const group of left) {
+      const count = tied?.get(group) ?? 0;
+      if (count > most) [next, most] = [group, count];
     }
-    [next] = [...left].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
   }
   return chain;
 }
