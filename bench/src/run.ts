@@ -4,6 +4,7 @@ import { claimDatabase, startNeo4j } from '@stancegraph/store/testing/start-neo4
 import { conditionsAtSize } from './conditions/conditions-at-size.ts';
 import { databaseHits } from './hits/database-hits.ts';
 import { listsPerSecond } from './lists/lists-per-second.ts';
+import { picturesInTheBrowser } from './pictures/pictures-in-the-browser.ts';
 import { projectionSideBySide } from './projection/side-by-side.ts';
 import { typicalQueries } from './queries/typical-queries.ts';
 import { attempt } from './report/attempt.ts';
@@ -18,6 +19,7 @@ const RESULTS = join(import.meta.dirname, '../RESULTS.md');
 /** The starts come first, while no database shares the machine with them. */
 const sections: Section[] = [
   await attempt('From nothing to the first answer and picture', coldStart),
+  await attempt('Pictures in the browser', picturesInTheBrowser),
   await attempt('Projection, communities and frustration beside the peers', projectionSideBySide),
   await attempt('Conditions: what if, what it would take, who waits', conditionsAtSize),
 ];

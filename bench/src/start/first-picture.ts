@@ -8,7 +8,7 @@ import { weightTable } from './weight-table.ts';
 
 const PATH = '/?issues=allied-force&asOf=2025-04-10';
 const ROUNDS = 3;
-const ARGUMENTS = [
+export const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',

@@ -17,11 +17,12 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-export async function startServerProcess(dataFolder: string): Promise<ServerProcess> {
+/** @param seed another folder of bundles for an empty graph */
+export async function startServerProcess(dataFolder: string, seed?: string): Promise<ServerProcess> {
   const startedAt = performance.now();
   const { NEO4J_URI: _, ...env } = process.env;
   const child = spawn(process.execPath, [MAIN, 'serve', '--port', '0', '--host', '127.0.0.1'], {
-    env: { ...env, STANCEGRAPH_DATA: dataFolder, LOG_LEVEL: 'silent' },
+    env: { ...env, STANCEGRAPH_DATA: dataFolder, ...(seed && { STANCEGRAPH_SEED: seed }), LOG_LEVEL: 'silent' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const stop = () => stopProcess(child);

@@ -38,7 +38,7 @@ export async function visit(context: BrowserContext, address: string): Promise<V
 }
 
 /** The time at which some canvas of the picture has a pixel that is not empty; 0 before. */
-function inkAt(): number {
+export function inkAt(): number {
   for (const canvas of document.querySelectorAll<HTMLCanvasElement>('[role=application] canvas')) {
     if (canvas.width === 0 || canvas.height === 0) continue;
     const small = Object.assign(document.createElement('canvas'), { width: 64, height: 64 }).getContext('2d');
