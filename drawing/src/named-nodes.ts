@@ -1,7 +1,7 @@
 import { RADIUS } from './geometry.ts';
 import { markedLabel } from './label-lines.ts';
-import { labelsThatFit } from './labels-that-fit.ts';
 import { ALL_LABELLED } from './labelled.ts';
+import { labelsThatFit } from './labels-that-fit.ts';
 import type { Picture } from './picture.ts';
 
 /**
