@@ -23,7 +23,7 @@ export default function TakeAlongList({ address, day, start, onEmbed }: TakeAlon
   const { origin, href } = window.location;
   const { span } = useSpan(address, start, address.view !== 'time');
   const questions = useMemo(() => questionsOf({ address, day, span }), [address, day, span]);
-  const files = useMemo(() => filesOf(address), [address]);
+  const files = useMemo(() => filesOf(address, span), [address, span]);
   return (
     <>
       <BriefingLinks address={address} />
