@@ -50,7 +50,6 @@ async function queryOf(picture: string, parameters: string | undefined): Promise
   if (parameters !== undefined) throw new UsageError(`parameters are of a hash, and "${picture}" is none; ${WHAT}`);
   const pictured = readPictured(isAddress(picture) ? await download(picture) : await open(picture));
   if (!pictured) throw new UsageError(`${picture}: it says nothing of how it was drawn; ${WHAT}`);
-  if (pictured.series !== undefined) throw new UsageError(`${picture}: a picture over time cannot be checked; ${WHAT}`);
   const { verifyQuery } = await import('../verify/verify-query.ts');
   return verifyQuery(pictured);
 }

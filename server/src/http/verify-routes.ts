@@ -4,6 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Logger } from 'pino';
 import * as z from 'zod';
 import { titleOf } from '../picture/caption.ts';
+import { TIMELINE_PARAMETERS } from '../picture/picture-parameters.ts';
 import { check } from '../verify/check.ts';
 import { verifyPage, verifyProblemPage } from '../verify/verify-page.ts';
 import { askedNetwork, type ReadSide } from './asked/asked-network.ts';
@@ -15,6 +16,9 @@ import { revalidated } from './revalidated.ts';
 const CLAIMED = z.strictObject({
   hash: claimedHash,
   recordedAt: instant,
+  from: TIMELINE_PARAMETERS.shape.from,
+  to: TIMELINE_PARAMETERS.shape.to,
+  step: TIMELINE_PARAMETERS.shape.step,
   version: z
     .string()
     .regex(/^[\w.+-]{1,40}$/)

@@ -6,10 +6,12 @@ const STEP_FOR: readonly [days: number, unit: Unit][] = [
   [120, 'WEEK'],
   [3000, 'MONTH'],
 ];
+export type SeriesSpan = { from: string; to: string; unit: Unit };
 type Unit = NonNullable<SeriesWindow['unit']>;
 const DAY_MS = 86_400_000;
 
-interface Asked {
+/** The first day, the first day after, from one slice to the next. */
+export interface SpanAsked {
   from?: string | undefined;
   to?: string | undefined;
   step?: Unit | undefined;
@@ -19,10 +21,7 @@ interface Asked {
  * The slices that an address asks for. Left out: from the first of the given days on, until the day after the last, in
  * steps that give a chart one can read.
  */
-export function seriesSpan(
-  { from, to, step }: Asked,
-  days: readonly string[],
-): Required<Pick<SeriesWindow, 'from' | 'to' | 'unit'>> {
+export function seriesSpan({ from, to, step }: SpanAsked, days: readonly string[]): SeriesSpan {
   const sorted = [...days].sort();
   const first = from ?? sorted[0] ?? '2025-01-01';
   const after = to ?? nextDay(sorted.at(-1) ?? first);

@@ -23,11 +23,24 @@ export async function seriesViews(
 ): Promise<SliceView[]> {
   const isStances = parameters.basis === 'STANCES';
   const views: SliceView[] = [];
-  for (const { at, until } of seriesDays(window)) {
-    const ofSlice = isStances ? { asOf: at } : { asOf: until, window: { from: at, to: until } };
-    const network = await coalitionView(snapshot, { ...parameters, ...ofSlice });
-    views.push({ at, until: isStances ? null : until, network });
+  for (const { at, until, parameters: ofSlice } of slicesOf(parameters, window)) {
+    views.push({ at, until: isStances ? null : until, network: await coalitionView(snapshot, ofSlice) });
     await setImmediate();
   }
   return views;
+}
+
+/** What each slice asks for. @throws BAD_USER_INPUT, TOO_COMPLEX see `seriesDays` */
+export function slicesOf(
+  parameters: NetworkParameters,
+  window: SeriesWindow,
+): { at: string; until: string; parameters: NetworkParameters }[] {
+  return seriesDays(window).map(({ at, until }) => ({
+    at,
+    until,
+    parameters: {
+      ...parameters,
+      ...(parameters.basis === 'STANCES' ? { asOf: at } : { asOf: until, window: { from: at, to: until } }),
+    },
+  }));
 }

@@ -5,16 +5,17 @@ import { textsOf } from './png-text.ts';
 const PNG_SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
+const UNIT = z.enum(['DAY', 'WEEK', 'MONTH', 'YEAR']);
 const PICTURED = z.object({
   parameters: z.string(),
   version: z.string(),
   hash: z.string(),
   recordedAt: z.string().nullish(),
-  series: z.unknown().optional(),
+  series: z.object({ from: z.string(), to: z.string(), unit: UNIT }).optional(),
 });
 
-/** What a picture of a network says of itself, `series` being there for one over time, from an SVG's `<metadata>` or a PNG's `Source`; undefined where it says nothing of ours. */
-export function readPictured(file: Uint8Array): (Pictured & { series?: unknown }) | undefined {
+/** What a picture says of itself, from an SVG's `<metadata>` or a PNG's `Source`; undefined where it says nothing of ours. */
+export function readPictured(file: Uint8Array): Pictured | undefined {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   const isPng = bytes.subarray(0, PNG_SIGNATURE.length).equals(PNG_SIGNATURE);
   const text = isPng ? textsOf(bytes).get('Source') : metadataOf(bytes.toString('utf8'));

@@ -5,10 +5,11 @@ import { format } from 'date-fns/format';
 import { canonicalJson } from '../canonical-json.ts';
 import { badUserInput } from '../graphql/errors.ts';
 import { reproducibilityOf } from '../network/reproducibility.ts';
-import { seriesSpan } from '../network/series-span.ts';
+import { type SeriesSpan, type SpanAsked, seriesSpan } from '../network/series-span.ts';
 import { type SliceView, seriesViews } from '../network/series-views.ts';
 import { isKnown } from '../snapshot/is-known.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { verifyQuery } from '../verify/verify-query.ts';
 import { captionLines } from './caption.ts';
 import type { TimelineParameters } from './picture-parameters.ts';
 
@@ -20,12 +21,10 @@ export async function drawTimeline(
   snapshot: Snapshot,
   parameters: NetworkParameters,
   { theme, from, to, step, ...size }: TimelineParameters,
+  origin?: string,
 ) {
-  if (parameters.nodes === 'ISSUES') throw badUserInput('"nodes" is ISSUES', ['nodes'], 'a timeline is of ACTORS');
-  const span = seriesSpan({ from, to, step }, daysOf(snapshot, parameters));
-  const views = await seriesViews(snapshot, parameters, span);
-  const slices = views.map(toSlice);
-  const reproducibility = reproducibilityOf(snapshot, parameters, { span, slices });
+  const span = timelineSpan(snapshot, parameters, { from, to, step });
+  const { slices, reproducibility } = await timelineAnswer(snapshot, parameters, span);
   const { title, notes, more } = captionLines(parameters, snapshot, reproducibility);
   const [first, last] = [slices[0], slices.at(-1)];
   const subtitle = [`From ${first?.label ?? span.from} to ${last?.label ?? span.to}`, ...more].join(' · ');
@@ -34,10 +33,23 @@ export async function drawTimeline(
     ...(first ? [inWords(first)] : []),
     ...(last && slices.length > 1 ? [inWords(last)] : []),
   ].join(' ');
-  const metadata = canonicalJson({ ...reproducibility, series: span });
-  const caption = { title, subtitle, description, notes };
+  const pictured = { ...reproducibility, series: span };
+  const metadata = canonicalJson(pictured);
+  const link = origin === undefined ? {} : { link: `${origin}/verify?${verifyQuery(pictured)}` };
+  const caption = { title, subtitle, description, notes, ...link };
   const svg = timelineSvg(slices, { ...caption, metadata, headings: HEADINGS, palette: PALETTES[theme], size });
   return { svg, description, metadata };
+}
+
+/** The slices of a timeline; what is left out follows from the stances. */
+export const timelineSpan = (snapshot: Snapshot, parameters: NetworkParameters, asked: SpanAsked): SeriesSpan =>
+  seriesSpan(asked, daysOf(snapshot, parameters));
+
+/** What a timeline shows, and its hash. @throws BAD_USER_INPUT, TOO_COMPLEX see `seriesDays` */
+export async function timelineAnswer(snapshot: Snapshot, parameters: NetworkParameters, span: SeriesSpan) {
+  if (parameters.nodes === 'ISSUES') throw badUserInput('"nodes" is ISSUES', ['nodes'], 'a timeline is of ACTORS');
+  const slices = (await seriesViews(snapshot, parameters, span)).map(toSlice);
+  return { slices, reproducibility: reproducibilityOf(snapshot, parameters, { span, slices }) };
 }
 
 /** The days on which a stance begins, up to the day asked for and as far as known. */

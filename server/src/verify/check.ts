@@ -1,9 +1,13 @@
 import type { NetworkParameters } from '@stancegraph/analysis';
 import type { Graph, ReadOptions } from '@stancegraph/store';
+import { coalitionView } from '../network/coalition-view.ts';
 import type { Reproducibility } from '../network/reproducibility.ts';
+import type { SpanAsked } from '../network/series-span.ts';
+import { slicesOf } from '../network/series-views.ts';
+import { timelineAnswer, timelineSpan } from '../picture/timeline.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { type Drift, driftOf } from './drift.ts';
-import { type Claimed, type Verdict, type Verification, verifyNetwork } from './verify-network.ts';
+import { type Claimed, type Verdict, type Verification, verifyAnswer } from './verify-answer.ts';
 
 /** The answer of `/verify`, of `stancegraph verify --json` and to the element. */
 export interface Check {
@@ -18,18 +22,24 @@ export interface Check {
   drift: Drift | null;
 }
 
-/** Checks what a picture claims, and where it drifted says what changed since. */
+/** Checks what a picture claims, one over time where a span is given, and where it drifted says what changed since. */
 export async function check(
   snapshot: Snapshot,
   graph: Graph,
   parameters: NetworkParameters,
-  claimed: Claimed,
+  { from, to, step, ...claimed }: Claimed & SpanAsked,
   read: ReadOptions,
 ): Promise<Check> {
-  const verification = await verifyNetwork(snapshot, parameters, claimed);
+  const span = (from ?? to ?? step) ? timelineSpan(snapshot, parameters, { from, to, step }) : null;
+  const verification = await verifyAnswer(snapshot, parameters, claimed, async (asked) =>
+    span
+      ? (await timelineAnswer(snapshot, asked, span)).reproducibility
+      : (await coalitionView(snapshot, asked)).reproducibility(),
+  );
   const { verdict, now, pictured } = verification;
   const between = pictured === null ? null : { knownFrom: pictured, knownTo: parameters.knownOn };
-  const drift = between && (await driftOf(snapshot, graph, parameters, between, read));
+  const asked = span ? slicesOf(parameters, span).map((slice) => slice.parameters) : [parameters];
+  const drift = between && (await driftOf(snapshot, graph, asked, between, read));
   return { verdict, message: messageOf(verification, claimed, drift), hash: claimed.hash, now, pictured, drift };
 }
 

@@ -1,8 +1,8 @@
 import type { ConditionStatus, NetworkParameters, Position, PositionChange, Stance } from '@stancegraph/analysis';
 import type { Graph, ReadOptions } from '@stancegraph/store';
-import { coalitionView } from '../network/coalition-view.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { type ChangedStatement, changedStatements } from './changed-statements.ts';
+import { type Between, type Changed, changedIn } from './changed-in.ts';
+import type { ChangedStatement } from './changed-statements.ts';
 import { type CitedSource, type CitedStatement, citations } from './citations.ts';
 
 /** Nobody reads a longer list; how many there are is said too. */
@@ -59,23 +59,37 @@ export interface Drift {
   statements: Listed<StatementDrift>;
 }
 
-/** What the graph learned or took back between two instants, of that which the network is asked about, by name. */
+/**
+ * What the graph learned or took back between two instants, of that which the networks are asked about, by name.
+ * @param asked one network, or the slices of one over time; of what changed in several, the last counts
+ */
 export async function driftOf(
   snapshot: Snapshot,
   graph: Graph,
-  parameters: NetworkParameters,
-  between: { knownFrom: string; knownTo: string | null },
+  asked: readonly NetworkParameters[],
+  between: Between,
   read: ReadOptions,
 ): Promise<Drift> {
-  const { asOf, level } = parameters;
-  const isStances = parameters.basis === 'STANCES';
-  const issues = issuesOf(snapshot, parameters);
-  const found = isStances ? snapshot.changes({ from: asOf, to: asOf, ...between, issues, level }) : undefined;
-  const shown = await shownIn(snapshot, parameters, between.knownFrom);
-  const asked = <Row extends { actor: string; issue: string }>(rows: readonly Row[]) => rows.filter(shown);
-  const stances = listed(asked(found?.positions ?? []));
-  const conditions = listed(found?.conditions ?? []);
-  const statements = listed(asked(isStances ? [] : await changedStatements(snapshot, parameters, issues, between)));
+  const found: Changed[] = [];
+  for (const parameters of asked) found.push(await changedIn(snapshot, parameters, between));
+  const stances = listed(
+    lastOfEach(
+      found.flatMap(({ stances }) => stances),
+      ({ actor, issue }) => `${actor} ${issue}`,
+    ),
+  );
+  const conditions = listed(
+    lastOfEach(
+      found.flatMap(({ conditions }) => conditions),
+      ({ condition }) => condition,
+    ),
+  );
+  const statements = listed(
+    lastOfEach(
+      found.flatMap(({ statements }) => statements),
+      ({ id }) => id,
+    ),
+  );
   const histories = new Map(
     conditions.rows.map(({ condition }) => [condition, snapshot.historyOf(condition, between.knownTo).at(-1)]),
   );
@@ -131,6 +145,10 @@ export async function driftOf(
   };
 }
 
+function lastOfEach<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Row[] {
+  return [...new Map(rows.map((row) => [keyOf(row), row])).values()];
+}
+
 const listed = <Row>(rows: Row[]): Listed<Row> => ({ total: rows.length, rows: rows.slice(0, MOST_ROWS) });
 const mapped = <Row, Out>({ total, rows }: Listed<Row>, map: (row: Row) => Out): Listed<Out> => ({
   total,
@@ -148,26 +166,4 @@ const restsOn = ({ after, newStatements, formerStatements }: PositionChange): st
 function recordsOf({ world }: Snapshot, ids: readonly string[]): Map<string, Stance> {
   const wanted = new Set(ids);
   return new Map(world.stances.flatMap((stance) => (wanted.has(stance.id) ? [[stance.id, stance]] : [])));
-}
-
-function issuesOf({ world }: Snapshot, { issues, topics }: NetworkParameters): string[] | null {
-  if (topics === null) return issues;
-  return world.issues
-    .filter(({ id, topics: own }) => own.some((topic) => topics.includes(topic)) && (issues?.includes(id) ?? true))
-    .map(({ id }) => id);
-}
-
-/**
- * Whether who holds a position is in the picture of then or of now; in one of issues, whether the issue is. Officials are
- * in it through whom they represented.
- */
-async function shownIn(snapshot: Snapshot, parameters: NetworkParameters, knownFrom: string) {
-  const [then, now] = await Promise.all([
-    coalitionView(snapshot, { ...parameters, knownOn: knownFrom }),
-    coalitionView(snapshot, parameters),
-  ]);
-  const nodes = new Set([...then.nodes, ...now.nodes].map(({ node }) => node.id));
-  const speaks = (actor: string) => parameters.level === 'REPRESENTED' && snapshot.typeOf(actor) === 'OFFICIAL';
-  return ({ actor, issue }: { actor: string; issue: string }) =>
-    parameters.nodes === 'ISSUES' ? nodes.has(issue) : nodes.has(actor) || speaks(actor);
 }

@@ -1,14 +1,30 @@
 import type { Assumption, NetworkParameters } from '@stancegraph/analysis';
 import { networkParameters } from '../network/network-parameters.ts';
 import type { Reproducibility } from '../network/reproducibility.ts';
+import type { SeriesSpan } from '../network/series-span.ts';
 
 /** What a picture says of itself that a check needs. */
-export type Pictured = Pick<Reproducibility, 'parameters' | 'version' | 'hash'> & { recordedAt?: string | null };
+export type Pictured = Pick<Reproducibility, 'parameters' | 'version' | 'hash'> & {
+  recordedAt?: string | null;
+  /** Of a picture over time. */
+  series?: SeriesSpan | undefined;
+};
 
 /** The query of `/verify` for a picture, `?` left out. */
-export function verifyQuery({ parameters, version, recordedAt, hash }: Pictured): string {
+export function verifyQuery({ parameters, version, recordedAt, hash, series }: Pictured): string {
   const network = toNetworkQuery(JSON.parse(parameters) as NetworkParameters);
-  const own = toQuery([['hash', hash], ['version', version], ...(recordedAt ? [['recordedAt', recordedAt]] : [])]);
+  const own = toQuery([
+    ...(series
+      ? [
+          ['from', series.from],
+          ['to', series.to],
+          ['step', series.unit],
+        ]
+      : []),
+    ['hash', hash],
+    ['version', version],
+    ...(recordedAt ? [['recordedAt', recordedAt]] : []),
+  ]);
   return network === '' ? own : `${network}&${own}`;
 }
 

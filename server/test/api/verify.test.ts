@@ -23,8 +23,8 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-const linkIn = async (server: TestServer, query: string) => {
-  const svg = await (await server.app.request(`/picture/network.svg?${query}`)).text();
+const linkIn = async (server: TestServer, query: string, picture = 'network') => {
+  const svg = await (await server.app.request(`/picture/${picture}.svg?${query}`)).text();
   return /<a href="http:\/\/localhost([^"]*)"/u.exec(svg)?.[1]?.replaceAll('&amp;', '&') ?? '';
 };
 const verify = async (server: TestServer, path: string) => (await server.app.request(path)).json();
@@ -77,6 +77,17 @@ describe('a picture of yesterday', () => {
     });
   });
 
+  it('over time has drifted by what changed in any of its slices', async () => {
+    const link = await linkIn(before, `${DAY}&from=2024-12-01&to=2025-05-01&step=MONTH`, 'timeline');
+    expect(link).toContain('&from=2024-12-01&to=2025-05-01&step=MONTH&');
+    expect(await verify(before, link)).toMatchObject({ verdict: 'EQUAL' });
+    const answer = await verify(after, link);
+    expect(answer).toMatchObject({ verdict: 'DRIFTED', message: '1 stance changed since 2025-11-24.' });
+    expect(answer.drift.stances.rows).toMatchObject([{ actor: { id: 'italy' }, from: 'SUPPORT', to: 'OPPOSE' }]);
+    const earlier = await linkIn(before, `${DAY}&from=2024-01-01&to=2024-12-01&step=MONTH`, 'timeline');
+    expect(await verify(after, earlier)).toMatchObject({ verdict: 'EQUAL' });
+  });
+
   it('is found in the history by its hash alone', async () => {
     const link = new URL(await linkIn(before, DAY), 'http://localhost');
     const answer = await verify(after, `/verify?${DAY}&hash=${link.searchParams.get('hash')?.toUpperCase()}`);
@@ -113,6 +124,7 @@ describe('what is no picture of this graph', () => {
     [`hash=${'0'.repeat(64)}&version=<script>`, 400, 'version'],
     [`hash=${'0'.repeat(64)}&issues=atlantis`, 404, 'issues'],
     [`hash=${'0'.repeat(64)}&colour=red`, 400, 'colour'],
+    [`hash=${'0'.repeat(64)}&step=HOUR`, 400, 'step'],
   ])('"%s" is refused', async (query, status, parameter) => {
     const response = await after.app.request(`/verify?${query}`);
     expect([response.status, (await response.json()).parameter]).toEqual([status, parameter]);

@@ -1,7 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
 import type { NetworkParameters } from '@stancegraph/analysis';
-import { coalitionView } from '../network/coalition-view.ts';
 import type { Reproducibility } from '../network/reproducibility.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { version } from '../version.ts';
@@ -32,18 +31,17 @@ const MOST_TRIED = 24;
 const PATIENCE_MS = 3000;
 
 /**
- * Whether a hash is that of the network as it is now, or as it was known once. No past answer is kept: the graph keeps
+ * Whether a hash is that of the answer as it is now, or as it was known once. No past answer is kept: the graph keeps
  * what it knew when, so a past answer is computed again. A hash that none has is not said to have drifted: another version
  * counts otherwise, or it is none of this question in this graph.
  */
-export async function verifyNetwork(
+export async function verifyAnswer(
   snapshot: Snapshot,
   parameters: NetworkParameters,
   claimed: Claimed,
+  answerTo: (parameters: NetworkParameters) => Promise<Reproducibility>,
 ): Promise<Verification> {
-  const hashAt = async (knownOn: string | null) =>
-    (await coalitionView(snapshot, { ...parameters, knownOn })).reproducibility().hash;
-  const now = (await coalitionView(snapshot, parameters)).reproducibility();
+  const now = await answerTo(parameters);
   const answer = { now, pictured: null, tried: 0, instants: 0 };
   if (now.hash === claimed.hash) return { ...answer, verdict: 'EQUAL' };
   const instants = await candidates(snapshot, parameters, claimed);
@@ -52,7 +50,7 @@ export async function verifyNetwork(
   for (const instant of instants.slice(0, MOST_TRIED)) {
     if (tried > 0 && performance.now() > until) break;
     tried++;
-    if ((await hashAt(instant)) === claimed.hash) {
+    if ((await answerTo({ ...parameters, knownOn: instant })).hash === claimed.hash) {
       return { now, verdict: 'DRIFTED', pictured: instant, tried, instants: instants.length };
     }
     await setImmediate();
