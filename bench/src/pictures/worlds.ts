@@ -6,17 +6,17 @@ export interface PictureWorld {
 
 const DAY = '2025-01-01';
 
-/** Every actor speaks on three of fifteen issues: about half of all pairs share one. */
+/** Every actor speaks on three of eleven issues: about half of all pairs have a tie. */
 export const denseWorld = (): PictureWorld => {
   const draw = below(1);
   const positions = ['SUPPORT', 'LEAN_SUPPORT', 'NEUTRAL', 'OPPOSE'];
   const stances = each(200, (actor) => {
-    const first = draw(15);
-    const second = (first + 1 + draw(7)) % 15;
-    const third = (first + 8 + draw(7)) % 15;
+    const first = draw(11);
+    const second = (first + 1 + draw(5)) % 11;
+    const third = (first + 6 + draw(5)) % 11;
     return [first, second, third].map((issue) => ({ actor, issue, position: positions[draw(4)] ?? 'NEUTRAL' }));
   });
-  return { name: '200 actors', bundle: toBundle(200, 15, stances.flat()) };
+  return { name: '200 actors', bundle: toBundle(200, 11, stances.flat()) };
 };
 
 /** Ten groups of 200; in each, 100 issues on which four of the group speak. */
