@@ -1,3 +1,4 @@
+import { ACTOR_FACTS } from '../data/actor-facts.ts';
 import { STANCE_FIELDS } from '../data/stance-fields.ts';
 import { graphql, type ResultOf } from '../graphql.ts';
 
@@ -6,25 +7,14 @@ export const ACTOR = graphql(
   `
   query Actor($id: ID!, $asOf: Date!, $knownOn: DateTime, $ids: [ID!]!, $isDrawn: Boolean!) {
     actor(id: $id) {
-      __typename
-      id
-      name
-      aliases
-      ... on Country { iso3 }
-      ... on Organisation {
-        kind
-        members(asOf: $asOf, first: 60) { totalCount nodes { id status actor { id name } } }
-      }
-      ... on Official { anonymous }
+      ...ActorFacts
       memberOf(asOf: $asOf, first: 20) { nodes { id status organisation { id name } } }
-      represents(asOf: $asOf, first: 20) { nodes { id role actor { id name } } }
-      representedBy(asOf: $asOf, first: 40) { nodes { id role holder { id name } } }
       stances(filter: { asOf: $asOf, knownOn: $knownOn }, first: 30) { nodes { ...StanceFields } }
     }
     stances(filter: { ids: $ids }, first: 30) @include(if: $isDrawn) { nodes { ...StanceFields } }
   }
 `,
-  [STANCE_FIELDS],
+  [ACTOR_FACTS, STANCE_FIELDS],
 );
 
 export type ActorDetails = NonNullable<ResultOf<typeof ACTOR>['actor']>;

@@ -1,20 +1,12 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCopy } from '../controls/use-copy.ts';
 
 /** The address of what is shown, into the clipboard; where the browser does not allow that, to copy by hand. */
 export function CopyLink() {
   const { t } = useTranslation();
-  const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready');
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(window.location.href);
-      setState('copied');
-    } catch {
-      setState('refused');
-    }
-  };
-  if (state === 'refused') {
+  const { copied, copy, reset } = useCopy();
+  if (copied === 'refused') {
     return (
       <TextInput
         size="xs"
@@ -26,8 +18,8 @@ export function CopyLink() {
     );
   }
   return (
-    <Button size="xs" variant="default" onClick={() => void copy()} onBlur={() => setState('ready')}>
-      <span aria-live="polite">{state === 'copied' ? t('scenario.copied') : t('scenario.copyLink')}</span>
+    <Button size="xs" variant="default" onClick={() => copy(window.location.href)} onBlur={reset}>
+      <span aria-live="polite">{copied === 'copied' ? t('scenario.copied') : t('scenario.copyLink')}</span>
     </Button>
   );
 }

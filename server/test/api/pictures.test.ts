@@ -1,19 +1,14 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hostileServer } from './hostile-world.ts';
-import { seededServers } from './seeded.ts';
 import type { TestServer } from './test-server.ts';
+import { twinServers } from './twin-servers.ts';
 
 let seed: TestServer;
 let twin: TestServer;
 let hostile: TestServer;
 let close: () => Promise<unknown>;
 beforeAll(async () => {
-  const [one, other, strange] = await Promise.all([seededServers(), seededServers(), hostileServer()]);
-  const [first, second] = [one.servers[0], other.servers[0]];
-  if (!first || !second) throw new Error('there is no engine');
-  [seed, twin, hostile] = [first.server, second.server, strange.server];
-  close = () => Promise.all([one.close(), other.close(), strange.close()]);
+  ({ seed, twin, hostile, close } = await twinServers());
 });
 afterAll(() => close());
 
