@@ -136,7 +136,7 @@ function toSortedGroup(row: Row) {
   const { id, retractedAt } = entry;
   const retraction = (place: number): string => retractedAt?.get(id[place] ?? '') ?? '';
   const order = [...id.keys()].sort(
-    (a, b) => (retractedAt && compare(retraction(a), retraction(b))) || compare(id[a] ?? '', id[b] ?? ''),
+    (a, b) => (retractedAt && compare(retraction(a), retraction(b))) || ((id[a] ?? '') < (id[b] ?? '') ? -1 : 1),
   );
   return { ...entry, order };
 }
