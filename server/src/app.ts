@@ -1,6 +1,5 @@
 import type { Graph } from '@stancegraph/store';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
 import { requestId } from 'hono/request-id';
@@ -13,6 +12,7 @@ import { embedRoutes } from './http/embed-routes.ts';
 import { explorerRoutes } from './http/explorer.ts';
 import { exportRoutes } from './http/export-routes.ts';
 import { healthRoutes } from './http/health.ts';
+import { limitBody } from './http/limit-body.ts';
 import { oembedRoutes } from './http/oembed-routes.ts';
 import { ownStream } from './http/own-stream.ts';
 import { pictureRoutes } from './http/picture-routes.ts';
@@ -66,10 +66,9 @@ export function createApp(options: AppOptions): Hono {
     reads: new KeptReads(graph),
     live,
   });
-  const tooLarge = bodyLimit({
-    maxSize: bodyBytes,
-    onError: (c) => problem(c, 413, 'TOO_COMPLEX', `the body is larger than ${bodyBytes} bytes; send less at once`),
-  });
+  const limited = limitBody(bodyBytes, (c) =>
+    problem(c, 413, 'TOO_COMPLEX', `the body is larger than ${bodyBytes} bytes; send less at once`),
+  );
   const readable = cors({ origin: origins.includes('*') ? '*' : [...origins], allowMethods: ['GET', 'HEAD'] });
   return new Hono()
     .use(requestId({ limitLength: 64 }))
@@ -80,7 +79,7 @@ export function createApp(options: AppOptions): Hono {
       healthRoutes(graph, () => closing?.aborted ?? false),
     )
     .use(compress())
-    .all('/graphql', tooLarge, async (c) => {
+    .all('/graphql', limited, async (c) => {
       const response = await yoga.fetch(c.req.raw, { requestId: c.get('requestId') });
       const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
       // A text goes out in one piece, which costs half of a stream.

@@ -31,8 +31,17 @@ export type Presented<K extends Kind> = K extends 'actor'
     ? Listed[K] & { __typename: Typenames[K] }
     : never;
 
-/** The last of the four steps of a read: ids → one batched load → pure analysis → present. */
+const presented = new WeakMap<object, object>();
+
+/**
+ * The last of the four steps of a read: ids → one batched load → pure analysis → present. A record that the server keeps
+ * is presented once.
+ */
 export function present<K extends Kind>(kind: K, record: Listed[K]): Presented<K> {
+  const known = presented.get(record);
+  if (known) return known as Presented<K>;
   const __typename = kind === 'actor' ? ACTOR_TYPENAMES[(record as Actor).type] : TYPENAMES[kind as keyof Typenames];
-  return { ...record, __typename } as unknown as Presented<K>;
+  const made = { ...record, __typename };
+  presented.set(record, made);
+  return made as unknown as Presented<K>;
 }

@@ -29,6 +29,8 @@ export function createGraphQL(options: YogaOptions): YogaServerInstance<RequestC
     batching: false,
     multipart: false,
     logging: false,
+    // The application limits the body before.
+    maxRequestBodySize: false,
     cors: origins.length > 0 ? { origin: origins.includes('*') ? '*' : [...origins], credentials: false } : false,
     maskedErrors: { maskError: maskError(logger), isDev: false },
     context: ({ request, requestId }) => createContext({ ...options, rows: limits.rows }, { requestId, request }),
