@@ -80,6 +80,8 @@ export function createApp(options: AppOptions): Hono {
     )
     .use(compress())
     .all('/graphql', limited, async (c) => {
+      // Told here, as the compressor would make the answer anew to tell it.
+      c.header('vary', 'Accept-Encoding');
       const response = await yoga.fetch(c.req.raw, { requestId: c.get('requestId') });
       const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
       // A text goes out in one piece, which costs half of a stream.

@@ -1,4 +1,4 @@
-import { type Clause, KINDS, type Kind } from '@stancegraph/analysis';
+import type { Clause, Kind } from '@stancegraph/analysis';
 import type { ListRequest, Page, ReadOptions } from '@stancegraph/store';
 import DataLoader from 'dataloader';
 import type { Reads } from '../snapshot/kept-reads.ts';
@@ -35,15 +35,14 @@ export interface Loaders {
 /** One load per tick, kind and shape of request, however many rows ask: a request never costs a query per row. */
 export function createLoaders(graph: Reads, read: () => ReadOptions, mostRows: number): Loaders {
   const count = rowBudget(mostRows);
-  const byKind = new Map<Kind, DataLoader<string, Presented<Kind> | undefined>>();
-  for (const kind of KINDS) {
-    const loader = new DataLoader<string, Presented<Kind> | undefined>(async (ids) => {
-      const records = await graph.get(kind, ids, read());
-      count(records.length);
-      return records.map((record) => record && present(kind, record));
-    });
-    byKind.set(kind, loader);
-  }
+  const byKind = ofEachKind(
+    (kind) =>
+      new DataLoader<string, Presented<Kind> | undefined>(async (ids) => {
+        const records = await graph.get(kind, ids, read());
+        count(records.length);
+        return records.map((record) => record && present(kind, record));
+      }),
+  );
   const any = new DataLoader<string, Presented<Kind> | undefined>(async (ids) => {
     const found = await graph.find(ids, read());
     count(found.length);
@@ -63,15 +62,26 @@ export function createLoaders(graph: Reads, read: () => ReadOptions, mostRows: n
   const totals = batched(({ window: _, order: __, ...request }) => graph.count(request, read()));
 
   async function find<K extends Kind>(kind: K, id: string): Promise<Presented<K> | undefined> {
-    return (await byKind.get(kind)?.load(id)) as Presented<K> | undefined;
+    return (await byKind(kind).load(id)) as Presented<K> | undefined;
   }
-  const got = new Map(KINDS.map((kind) => [kind, certain((id) => find(kind, id), kind)]));
-  const gotRecorded = new Map(KINDS.map((kind) => [kind, certain((id) => recorded.load(id), kind)]));
+  function kept(kind: Kind, id: string): Presented<Kind> | undefined {
+    const record = graph.kept(kind, id);
+    if (record) count(1);
+    return record && present(kind, record);
+  }
+  const got = ofEachKind((kind) =>
+    certain<Presented<Kind>>(
+      kind,
+      (id) => find(kind, id),
+      (id) => kept(kind, id),
+    ),
+  );
+  const gotRecorded = ofEachKind((kind) => certain(kind, (id) => recorded.load(id)));
   return {
     spend: count,
     find,
-    get: <K extends Kind>(kind: K, id: string) => got.get(kind)?.(id) as Loaded<Presented<K>>,
-    getRecorded: <K extends Kind>(kind: K, id: string) => gotRecorded.get(kind)?.(id) as Loaded<Presented<K>>,
+    get: <K extends Kind>(kind: K, id: string) => got(kind)(id) as Loaded<Presented<K>>,
+    getRecorded: <K extends Kind>(kind: K, id: string) => gotRecorded(kind)(id) as Loaded<Presented<K>>,
     findRecorded: (id) => recorded.load(id),
     findAny: (id) => any.load(id),
     clauses: (stance) => clauses.load(stance),
@@ -83,12 +93,29 @@ export function createLoaders(graph: Reads, read: () => ReadOptions, mostRows: n
   };
 }
 
+/** Made for a kind when it is first asked for: most requests ask for few. */
+function ofEachKind<T>(make: (kind: Kind) => T): (kind: Kind) => T {
+  const made = new Map<Kind, T>();
+  return (kind) => {
+    const one = made.get(kind) ?? make(kind);
+    made.set(kind, one);
+    return one;
+  };
+}
+
 /** Records that exist for certain. What thousands of rows refer to is looked up at once, without a promise each. */
-function certain<T>(load: (id: string) => Promise<T | undefined>, kind: Kind): (id: string) => Loaded<T> {
+function certain<T>(
+  kind: Kind,
+  load: (id: string) => Promise<T | undefined>,
+  kept: (id: string) => T | undefined = () => undefined,
+): (id: string) => Loaded<T> {
   const known = new Map<string, Loaded<T>>();
   return (id) => {
-    const found = known.get(id);
-    if (found !== undefined) return found;
+    const found = known.get(id) ?? kept(id);
+    if (found !== undefined) {
+      known.set(id, found);
+      return found;
+    }
     const loading = load(id).then((record) => {
       if (!record) throw new Error(`dangling reference to ${kind} ${id}`);
       known.set(id, record);

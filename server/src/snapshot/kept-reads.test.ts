@@ -36,6 +36,19 @@ test('a write is seen at once', async () => {
   expect(await listActors()).toEqual(['a', 'b', 'c']);
 });
 
+test('a record that was read is there at once, for who knows that nothing was written since', async () => {
+  const request = () => kept.at(() => graph.state());
+  await request().get('actor', ['a']);
+  const next = request();
+  expect(next.kept('actor', 'a')).toBeUndefined();
+  expect(await next.get('actor', ['b', 'none', 'a'])).toMatchObject([{ id: 'b' }, undefined, { id: 'a' }]);
+  expect(next.kept('actor', 'a')).toMatchObject({ id: 'a' });
+  await write(['c']);
+  const later = request();
+  await later.get('actor', ['c']);
+  expect(later.kept('actor', 'a')).toBeUndefined();
+});
+
 test('what failed is asked again', async () => {
   const once = kept.at(() => graph.state());
   const signal = AbortSignal.abort();

@@ -59,6 +59,8 @@ describe('what is refused before it is executed', () => {
     const body = JSON.stringify({ query: `{ graph { revision } } #${'x'.repeat(2_000_000)}` });
     const announced = await server.post(body, { 'content-length': String(body.length) });
     expect(announced.status).toBe(413);
+    const chunked = await server.post(body, { 'content-length': '1', 'transfer-encoding': 'chunked' });
+    expect(chunked.status).toBe(413);
     const streamed = await server.app.request('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

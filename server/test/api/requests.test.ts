@@ -8,7 +8,7 @@ let close: () => Promise<void>;
 beforeAll(async () => {
   const graph = await openEmbedded({ path: null });
   server = testServer(graph);
-  open = testServer(graph, { origins: ['https://briefing.example'] });
+  open = testServer(graph, { origins: ['https://briefing.example', 'https://review.example'] });
   close = () => graph.close();
 });
 afterAll(() => close());
@@ -56,6 +56,15 @@ describe('every answer', () => {
     expect(policy.match(/script-src[^;]*/)?.[0]).not.toContain('unsafe');
     expect(policy).toContain("frame-ancestors 'none'");
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('of some length is compressed for who takes that, and caches are told', async () => {
+    const query = '{ __schema { types { name description } } }';
+    const packed = await server.post({ query }, { 'accept-encoding': 'gzip' });
+    expect([packed.headers.get('content-encoding'), packed.headers.get('vary')]).toEqual(['gzip', 'Accept-Encoding']);
+    const plain = await open.post({ query }, { origin: 'https://briefing.example' });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(plain.headers.get('vary')?.split(', ').sort()).toEqual(['Accept-Encoding', 'Origin']);
   });
 
   it('has a request id, in the header and in each error', async () => {
