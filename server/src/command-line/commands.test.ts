@@ -8,9 +8,6 @@ import { type Outcome, runCommand, startCommand } from '../../test/command-line/
 import { runHere } from '../../test/command-line/run-here.ts';
 import { changed, SMALL_WORLD } from '../../test/intake/small-world.ts';
 
-// Processes start slowly on a machine that is busy with other tests.
-vi.setConfig({ testTimeout: 180_000 });
-
 let folder: string;
 let env: Record<string, string>;
 const file = (name: string) => join(folder, name);

@@ -1,14 +1,12 @@
 import type { Graph } from '@stancegraph/store';
 import { emptyGraphs } from '@stancegraph/store/testing';
-import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { clockAt, input } from '../../test/intake/small-world.ts';
 import { MAPPING, mappingOf, VOTES, VoteFiles } from '../../test/roll-calls/invented-votes.ts';
 import { importBundles } from '../intake/import-bundles.ts';
 import { BundleError } from '../intake/problem.ts';
 import { recomputeRevision } from '../revision/recompute-revision.ts';
 import { importRollCalls } from './import-roll-calls.ts';
-
-vi.setConfig({ testTimeout: 180_000 });
 
 const clock = clockAt('2026-01-01T00:00:00.000Z');
 const disk = new VoteFiles();

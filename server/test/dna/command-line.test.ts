@@ -1,15 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runCommand } from '../command-line/run-command.ts';
 import { runHere } from '../command-line/run-here.ts';
 import { SMALL_WORLD } from '../intake/small-world.ts';
 import { inventDna } from './invented-dna.ts';
 import { describeWithSample, readSample, SAMPLE_FILE } from './sample-dna.ts';
-
-// Processes start slowly on a machine that is busy with other tests.
-vi.setConfig({ testTimeout: 180_000 });
 
 let folder: string;
 const file = (name: string) => join(folder, name);

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Graph } from '@stancegraph/store';
 import { emptyGraphs } from '@stancegraph/store/testing';
 import Papa from 'papaparse';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importRollCalls } from '../../src/roll-calls/import-roll-calls.ts';
 import type { Mapping } from '../../src/roll-calls/mapping.ts';
 import { readMapping } from '../../src/roll-calls/read-mapping.ts';
@@ -14,8 +14,6 @@ import { testServer } from '../api/test-server.ts';
 import { SHARED_FOLDER } from '../seed/seed-files.ts';
 import { describeWithShared } from '../seed/shared-data.ts';
 import { VoteFiles } from './invented-votes.ts';
-
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 900_000 });
 
 const VOTES = 'data/unvotes/un_votes.csv.gz';
 const CALLS = 'data/unvotes/un_roll_calls.csv.gz';

@@ -1,6 +1,6 @@
 import type { Graph } from '@stancegraph/store';
 import { emptyGraphs, type TestEngine } from '@stancegraph/store/testing';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { clockAt, input, SMALL_WORLD } from '../../../test/intake/small-world.ts';
 import { readSeed, seedFolder } from '../../command-line/seed-folder.ts';
 import { recomputeRevision } from '../../revision/recompute-revision.ts';
@@ -10,9 +10,6 @@ import { exportBundle } from './export-bundle.ts';
 import { exportHistory } from './export-history.ts';
 import { GraphNotEmpty, restoreHistory } from './restore-history.ts';
 import { writeText } from './write-text.ts';
-
-// A Neo4j that has just been started takes its time over the first writes.
-vi.setConfig({ testTimeout: 180_000 });
 
 const FIRST = clockAt('2026-01-01T00:00:00.000Z');
 const SECOND = clockAt('2026-02-01T00:00:00.000Z');
