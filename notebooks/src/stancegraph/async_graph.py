@@ -22,6 +22,7 @@ from stancegraph.results.result import Result
 from stancegraph.results.timeline import Timeline
 from stancegraph.results.what_if import WhatIf
 from stancegraph.results.what_would_it_take import WhatWouldItTake
+from stancegraph.show import show_flow
 from stancegraph.table import Table
 from stancegraph.verification import Verification
 from stancegraph.wire import Answer, Flow, Pause, Step
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
 
     from stancegraph import schema_generated as schema
+    from stancegraph.shown import ShownNetwork
 
 T = TypeVar("T")
 
@@ -38,7 +40,7 @@ class AsyncGraph:
     """A graph of stances, asked over HTTP without blocking; arguments are those of `Graph`.
 
     What a result asks by itself (`sources`, `verify()`, its picture) blocks; `await graph.sources(result)`,
-    `await graph.verify(result)` and `await graph.picture(network)` do not.
+    `await graph.verify(result)`, `await graph.picture(network)` and `await graph.show(network)` do not.
     """
 
     def __init__(
@@ -106,6 +108,12 @@ class AsyncGraph:
     async def picture(self, network: Network) -> Picture | None:
         """The picture that the server draws of a network."""
         return await self.run(network.picture_flow())
+
+    async def show(
+        self, network: Network, *, layout: schema.Layout | None = None, theme: str = "auto", height: int | None = None
+    ) -> ShownNetwork:
+        """The network to move about in, in a notebook."""
+        return await self.run(show_flow(network, layout=layout, theme=theme, height=height))
 
     @takes("WhatWouldItTakeInput")
     async def what_would_it_take(self, **arguments: Unpack[schema.WhatWouldItTakeInput]) -> WhatWouldItTake:

@@ -58,6 +58,12 @@ class UnexpectedAnswer(StancegraphError):
     )
 
 
+class MissingScript(StancegraphError):
+    """The package was installed from a checkout in which nothing was built yet."""
+
+    remedy = "npm run build in the repository's root, then pip install './notebooks[widget]' again"
+
+
 class IncompleteAnswer(UserWarning):
     """A list of the answer goes on, and the query does not say how to follow it."""
 

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stancegraph.documents import document
 from stancegraph.graph_parts import GraphParts
 from stancegraph.picture import Picture, picture_flow
 from stancegraph.results.listing import actor_type
-from stancegraph.results.result import Asked, Result
+from stancegraph.results.result import Asked, Link, Result
 from stancegraph.results.window import sources_in_window
+from stancegraph.show import show_flow
 from stancegraph.sources import sources_of_stances, sources_of_ties, stance_ids
 from stancegraph.table import Column, Row, Table
 from stancegraph.wire import Flow
+
+if TYPE_CHECKING:
+    from stancegraph.schema_generated import Layout
+    from stancegraph.shown import ShownNetwork
 
 
 def positions_text(node: Row) -> str:
@@ -115,6 +120,10 @@ class Network(Result):
         """How the picture is fetched."""
         return (yield from picture_flow(self._asked.link.endpoint, self.pinned()["input"], str(self)))
 
+    def show(self, *, layout: Layout | None = None, theme: str = "auto", height: int | None = None) -> ShownNetwork:
+        """The network to move about in, in a notebook; blocking. What is chosen there is its `selection`."""
+        return self._asked.link.run(show_flow(self, layout=layout, theme=theme, height=height))
+
     def sources_flow(self) -> Flow[Table]:
         endpoint, network_input = self._asked.link.endpoint, self.pinned()["input"]
         if network_input.get("basis") == "STATEMENTS":
@@ -122,6 +131,11 @@ class Network(Result):
                 return (yield from sources_of_ties(endpoint, network_input))
             return (yield from sources_in_window(self._asked.link, network_input))
         return (yield from sources_of_stances(endpoint, stance_ids(self.data), network_input.get("knownOn")))
+
+    @property
+    def link(self) -> Link:
+        """The way back to the server."""
+        return self._asked.link
 
     def pinned(self) -> dict[str, Any]:
         parameters = json.loads(self._network["reproducibility"]["parameters"])
