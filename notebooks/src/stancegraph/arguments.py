@@ -59,6 +59,15 @@ def enum_value(place: str, enum: str, value: object) -> str:
     return value
 
 
+def scalar_value(place: str, scalar: str, value: Any) -> Any:
+    """That value as the scalar has it; None stays None."""
+    is_right, right = SCALARS[scalar]
+    converted = is_right(value)
+    if converted is None and value is not None:
+        _wrong(place, value, right)
+    return converted
+
+
 def _to_value(place: str, hint: str, value: Any) -> Any:
     if hint.endswith("!"):
         return _to_value(place, hint[:-1], value)
@@ -73,11 +82,7 @@ def _to_value(place: str, hint: str, value: Any) -> Any:
         if not isinstance(value, Mapping):
             _wrong(place, value, f"a dict with {', '.join(to_snake(name) for name in INPUTS[hint])}")
         return to_input(place, hint, value)
-    is_right, right = SCALARS[hint]
-    converted = is_right(value)
-    if converted is None:
-        _wrong(place, value, right)
-    return converted
+    return scalar_value(place, hint, value)
 
 
 def _listed(value: Any) -> list[Any]:

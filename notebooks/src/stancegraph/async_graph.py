@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import date, datetime
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 import httpx
 
 from stancegraph import asking
+from stancegraph.briefing import Briefing, briefing_flow
 from stancegraph.connection import connect
 from stancegraph.describe import takes
 from stancegraph.graph import Graph
@@ -102,12 +104,12 @@ class AsyncGraph:
         return await self.run(result.sources_flow())
 
     async def verify(self, result: Result) -> Verification:
-        """Asks again and tells whether the answer is the same."""
+        """Tells whether the answer would be the same now, or what drifted."""
         return await self.run(result.verify_flow())
 
-    async def picture(self, network: Network) -> Picture | None:
+    async def picture(self, network: Network, *, layout: schema.Layout | None = None) -> Picture | None:
         """The picture that the server draws of a network."""
-        return await self.run(network.picture_flow())
+        return await self.run(network.picture_flow(layout))
 
     async def show(
         self, network: Network, *, layout: schema.Layout | None = None, theme: str = "auto", height: int | None = None
@@ -124,6 +126,18 @@ class AsyncGraph:
     async def changes(self, **arguments: Unpack[schema.ChangesInput]) -> Changes:
         """What changed between two days or between two states of knowledge, and whether the world did or we learned."""
         return await self.run(asking.CHANGES.flow(self._blocking, arguments))
+
+    @takes("CoalitionNetworkInput", briefing=True)
+    async def briefing(
+        self,
+        *,
+        format: Literal["html", "md", "docx"] = "html",
+        compare_to: str | date | None = None,
+        compare_known_on: str | datetime | None = None,
+        **arguments: Unpack[schema.CoalitionNetworkInput],
+    ) -> Briefing:
+        """What is known of a network, and what changed, as a document in which each sentence has its sources."""
+        return await self.run(briefing_flow(self.endpoint, format, compare_to, compare_known_on, arguments))
 
     async def run(self, flow: Flow[T]) -> T:
         """Runs a flow to its end."""

@@ -10,17 +10,22 @@ from stancegraph.arguments import to_snake
 from stancegraph.schema_generated import INPUTS
 
 F = TypeVar("F", bound=Callable[..., Any])
+BRIEFING = {
+    "format": "html, md or docx; html if left out.",
+    "compare_to": "The day to compare with. (Date)",
+    "compare_known_on": "What was known of that day at this instant. (DateTime)",
+}
 LIST = {"order_by": "In which order.", "limit": "How many rows at most; left out: all."}
 
 
-def takes(*type_names: str, listing: bool = False) -> Callable[[F], F]:
+def takes(*type_names: str, listing: bool = False, briefing: bool = False) -> Callable[[F], F]:
     """Adds the fields of these inputs to a method's documentation and signature."""
     described = {
         to_snake(name): f"{description} ({hint})"
         for type_name in type_names
         for name, (hint, description) in INPUTS[type_name].items()
     }
-    described |= LIST if listing else {}
+    described |= {**(LIST if listing else {}), **(BRIEFING if briefing else {})}
 
     def decorate(method: F) -> F:
         lines = "\n".join(f"    {name}: {text}" for name, text in described.items())

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import time
+from datetime import date, datetime
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 import httpx
 
 from stancegraph import asking
+from stancegraph.briefing import Briefing, briefing_flow
 from stancegraph.connection import connect
 from stancegraph.describe import takes
 from stancegraph.results.answer import QueryResult, query_flow
@@ -104,6 +106,18 @@ class Graph:
     def changes(self, **arguments: Unpack[schema.ChangesInput]) -> Changes:
         """What changed between two days or between two states of knowledge, and whether the world did or we learned."""
         return self.run(asking.CHANGES.flow(self, arguments))
+
+    @takes("CoalitionNetworkInput", briefing=True)
+    def briefing(
+        self,
+        *,
+        format: Literal["html", "md", "docx"] = "html",
+        compare_to: str | date | None = None,
+        compare_known_on: str | datetime | None = None,
+        **arguments: Unpack[schema.CoalitionNetworkInput],
+    ) -> Briefing:
+        """What is known of a network, and what changed, as a document in which each sentence has its sources."""
+        return self.run(briefing_flow(self.endpoint, format, compare_to, compare_known_on, arguments))
 
     def run(self, flow: Flow[T]) -> T:
         """Runs a flow to its end."""

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from stancegraph.arguments import enum_value
 from stancegraph.ask import Endpoint
 from stancegraph.fetch import fetch
 from stancegraph.wire import Flow
@@ -42,6 +43,11 @@ def picture_flow(endpoint: Endpoint, network_input: Mapping[str, Any], title: st
     """The picture of that network; None from a server that draws none."""
     answer = yield from fetch(endpoint, "/picture/network.svg", to_parameters(network_input))
     return Picture(answer.body.decode(), title) if answer else None
+
+
+def layout_parameter(method: str, layout: str | None) -> dict[str, str]:
+    """Where nodes stand, where it is asked for. Raises WrongArgument."""
+    return {} if layout is None else {"layout": enum_value(f"{method}: layout", "Layout", layout)}
 
 
 def to_parameters(network_input: Mapping[str, Any]) -> dict[str, str]:

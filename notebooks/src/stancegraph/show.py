@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, TypedDict
 
 import httpx
 
-from stancegraph.arguments import enum_value, to_snake
+from stancegraph.arguments import to_snake
 from stancegraph.errors import ServerTooOld
 from stancegraph.extras import extra
 from stancegraph.fetch import fetch
-from stancegraph.picture import Picture, picture_flow, to_parameters
+from stancegraph.picture import Picture, layout_parameter, picture_flow, to_parameters
 from stancegraph.wire import Flow
 
 if TYPE_CHECKING:
@@ -41,8 +41,7 @@ def show_flow(network: Network, *, layout: Layout | None, theme: str, height: in
 def shown_flow(network: Network, layout: Layout | None) -> Flow[tuple[Shown, Picture | None]]:
     """What the server says of that network now, and how it draws it."""
     endpoint = network.link.endpoint
-    chosen = {} if layout is None else {"layout": enum_value("show(): layout", "Layout", layout)}
-    parameters = {**to_parameters(network.pinned()["input"]), **chosen}
+    parameters = {**to_parameters(network.pinned()["input"]), **layout_parameter("show()", layout)}
     answer = yield from fetch(endpoint, "/export/network.json", parameters)
     if answer is None:
         raise ServerTooOld(f"{endpoint.url} has no /export/network.json", error={}, query="")

@@ -16,23 +16,37 @@ MOST = 50
 
 @dataclass(frozen=True)
 class Drift:
-    """One place in which the answers differ."""
+    """One place in which the answers differ: a STANCE, a CONDITION, a STATEMENT, or just a VALUE of the answer."""
 
     path: str
     before: Any
     after: Any
+    kind: str = "VALUE"
+    #: When the graph learned it.
+    learned_at: str | None = None
+    #: Titles of the sources that say so.
+    sources: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        return f"{self.path}: {self.before!r} → {self.after!r}"
+        place = self.path if self.kind == "VALUE" else f"{self.kind.lower()} of {self.path}"
+        learned = f", recorded {self.learned_at[:10]}" if self.learned_at else ""
+        cited = f" – {'; '.join(self.sources)}" if self.sources else ""
+        return f"{place}: {self.before!r} → {self.after!r}{learned}{cited}"
 
 
 @dataclass(frozen=True)
 class Verification:
-    """Two hashes and, where they differ, the first 50 places in which the answers do. True where they are equal."""
+    """Two hashes and, where they differ, what drifted: the first of it. True where they are equal."""
 
     before: str
     after: str
     drift: tuple[Drift, ...]
+    #: EQUAL, DRIFTED; of networks also DIFFERENT_VERSION and UNKNOWN_HASH: the graph never had it so.
+    verdict: str = ""
+    #: In one sentence, as the server says it.
+    message: str = ""
+    #: How much drifted in all.
+    total: int = 0
 
     def __bool__(self) -> bool:
         return self.before == self.after
@@ -40,8 +54,9 @@ class Verification:
     def __str__(self) -> str:
         if self:
             return f"equal: {self.after}"
-        more = " (the first of them)" if len(self.drift) == MOST else ""
-        return "\n  ".join([f"drifted: {self.before} → {self.after}{more}", *map(str, self.drift)])
+        more = " (the first of them)" if self.total > len(self.drift) or len(self.drift) == MOST else ""
+        said = [self.message] if self.message else []
+        return "\n  ".join([f"drifted: {self.before} → {self.after}{more}", *said, *map(str, self.drift)])
 
     __repr__ = __str__
 
@@ -53,7 +68,7 @@ def compare(first: Result, second: Result) -> Verification:
     """An answer and the same asked again."""
     before, after = first.hash, second.hash
     drift = () if before == after else tuple(islice(differences(first.data, second.data), MOST))
-    return Verification(before, after, drift)
+    return Verification(before, after, drift, "EQUAL" if before == after else "DRIFTED")
 
 
 def differences(before: Any, after: Any, path: str = "") -> Iterator[Drift]:

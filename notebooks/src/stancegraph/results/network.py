@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from stancegraph.documents import document
 from stancegraph.graph_parts import GraphParts
-from stancegraph.picture import Picture, picture_flow
+from stancegraph.picture import Picture, layout_parameter, picture_flow
 from stancegraph.results.listing import actor_type
 from stancegraph.results.result import Asked, Link, Result
 from stancegraph.results.window import sources_in_window
+from stancegraph.server_check import UNKNOWN, server_check_flow
 from stancegraph.show import show_flow
 from stancegraph.sources import sources_of_stances, sources_of_ties, stance_ids
 from stancegraph.table import Column, Row, Table
+from stancegraph.verification import Verification
 from stancegraph.wire import Flow
 
 if TYPE_CHECKING:
@@ -98,7 +101,7 @@ class Network(Result):
 
     @property
     def reproducibility(self) -> dict[str, Any]:
-        """Method, version, parameters, graphRevision and hash."""
+        """Method, version, parameters, graphRevision, recordedAt (the graph's newest recorded time) and hash."""
         return dict(self._network["reproducibility"])
 
     @property
@@ -110,15 +113,17 @@ class Network(Result):
         return self.edges
 
     def parts(self) -> GraphParts:
-        return GraphParts(self.nodes, self.edges, attributes=self.reproducibility)
+        known = {name: value for name, value in self.reproducibility.items() if value is not None}
+        return GraphParts(self.nodes, self.edges, attributes=known)
 
-    def picture(self) -> Picture | None:
+    def picture(self, *, layout: Layout | None = None) -> Picture | None:
         """The picture that the server draws of it, None where the server draws none; blocking."""
-        return self._asked.link.run(self.picture_flow())
+        return self._asked.link.run(self.picture_flow(layout))
 
-    def picture_flow(self) -> Flow[Picture | None]:
+    def picture_flow(self, layout: Layout | None = None) -> Flow[Picture | None]:
         """How the picture is fetched."""
-        return (yield from picture_flow(self._asked.link.endpoint, self.pinned()["input"], str(self)))
+        parameters = {**self.pinned()["input"], **layout_parameter("picture()", layout)}
+        return (yield from picture_flow(self._asked.link.endpoint, parameters, str(self)))
 
     def show(self, *, layout: Layout | None = None, theme: str = "auto", height: int | None = None) -> ShownNetwork:
         """The network to move about in, in a notebook; blocking. What is chosen there is its `selection`."""
@@ -136,6 +141,14 @@ class Network(Result):
     def link(self) -> Link:
         """The way back to the server."""
         return self._asked.link
+
+    def verify_flow(self) -> Flow[Verification]:
+        """The server tells what changed since; where it never gave this answer, it is asked again and compared."""
+        check = yield from server_check_flow(self.link.endpoint, self.pinned()["input"], self.reproducibility)
+        if check is None or check.verdict in UNKNOWN:
+            again = yield from super().verify_flow()
+            return again if check is None else replace(check, drift=again.drift)
+        return check
 
     def pinned(self) -> dict[str, Any]:
         parameters = json.loads(self._network["reproducibility"]["parameters"])

@@ -103,7 +103,7 @@ class Result(ABC):
         return self._asked.link.run(self.sources_flow())
 
     def verify(self) -> Verification:
-        """Asks again and tells whether the answer is the same; blocking."""
+        """Tells whether the answer would be the same now, or what drifted; blocking."""
         return self._asked.link.run(self.verify_flow())
 
     def sources_flow(self) -> Flow[Table]:
@@ -130,8 +130,11 @@ class Result(ABC):
         return f"<{type(self).__name__}: {len(self.table)} rows>"
 
 
+OF_THE_GRAPH = {"graphRevision", "version", "recordedAt"}
+
+
 def _content(data: Any) -> Any:
     """An answer without what says which server and which graph gave it: those may differ where the answer does not."""
     if isinstance(data, Mapping):
-        return {name: _content(inner) for name, inner in data.items() if name not in {"graphRevision", "version"}}
+        return {name: _content(inner) for name, inner in data.items() if name not in OF_THE_GRAPH}
     return [_content(inner) for inner in data] if isinstance(data, list) else data
