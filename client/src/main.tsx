@@ -1,5 +1,4 @@
 import './shell/styles.ts';
-import { MantineProvider } from '@mantine/core';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -8,7 +7,7 @@ import { FreshClient } from './data/FreshClient.tsx';
 import { i18n } from './messages/i18n.ts';
 import { speakAsAsked } from './messages/speak.ts';
 import { router } from './shell/router.tsx';
-import { theme } from './shell/theme.ts';
+import { Themed } from './shell/Themed.tsx';
 
 const root = document.getElementById('root');
 if (root) {
@@ -16,11 +15,11 @@ if (root) {
     createRoot(root).render(
       <StrictMode>
         <I18nextProvider i18n={i18n}>
-          <MantineProvider theme={theme} defaultColorScheme="auto">
+          <Themed>
             <FreshClient>
               <RouterProvider router={router} />
             </FreshClient>
-          </MantineProvider>
+          </Themed>
         </I18nextProvider>
       </StrictMode>,
     ),

@@ -12,7 +12,7 @@ import {
   showPicture,
   showSelection,
 } from '@stancegraph/canvas';
-import { type Palette, type Picture, styleOf, type Words } from '@stancegraph/drawing';
+import { PALETTES, type Palette, type Picture, styleOf, type Words } from '@stancegraph/drawing';
 import type { Core, StylesheetJson } from 'cytoscape';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -105,7 +105,12 @@ export default function Canvas(props: CanvasProps) {
         p: (id) => does().onPin(id, placeOf(made.getElementById(id))),
       },
     });
+    let before = '';
     const size = new ResizeObserver(() => {
+      const now = `${inner.clientWidth} ${inner.clientHeight}`;
+      // Out of sight, as while the page is printed, it has no size, and keeps its view.
+      if (now === '0 0' || now === before) return;
+      before = now;
       made.resize();
       fitAll(made);
     });
@@ -121,7 +126,7 @@ export default function Canvas(props: CanvasProps) {
 
   useEffect(() => {
     // The library's types ask for exact property names per kind of element; the rules are data.
-    graph?.style(styleOf(palette) as unknown as StylesheetJson);
+    if (palette !== PALETTES.print) graph?.style(styleOf(palette) as unknown as StylesheetJson);
   }, [graph, palette]);
 
   useEffect(() => {

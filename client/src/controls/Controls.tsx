@@ -17,6 +17,8 @@ interface ControlsProps {
   /** The day that is shown. */
   day: string;
   start: Start | undefined;
+  /** What the picture is about. */
+  title: string;
   /** The answer on screen. */
   pictured: Pictured | undefined;
 }
@@ -25,9 +27,8 @@ interface ControlsProps {
  * What is asked: on which issues, as of which day, counted how. With no issue left the level is written to the address,
  * because a bare address begins anew.
  */
-export function Controls({ address, change, day, start, pictured }: ControlsProps) {
+export function Controls({ address, change, day, start, title, pictured }: ControlsProps) {
   const { t } = useTranslation();
-  const only = start?.issues.nodes.find(({ id }) => address.issues?.length === 1 && id === address.issues[0]);
   return (
     <div className="sg-controls">
       <IssuePicker
@@ -49,7 +50,7 @@ export function Controls({ address, change, day, start, pictured }: ControlsProp
         </ActionIcon>
         <FiltersButton address={address} change={change} />
         <MeasureMenu address={address} change={change} />
-        <TakeAlongButton {...{ address, day, start, pictured }} title={only?.title ?? t('app.main')} />
+        <TakeAlongButton {...{ address, day, start, pictured, title }} />
       </div>
     </div>
   );

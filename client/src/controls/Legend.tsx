@@ -38,7 +38,7 @@ export function Legend({ picture, hidden, change, words }: LegendProps) {
         </span>
       )}
       {marksIn(picture).map(({ sign, label, count }) => (
-        <span key={sign} className="sg-key">
+        <span key={sign} className="sg-key" data-mark>
           <b aria-hidden="true">{sign}</b>
           <span>{label}</span> <span className="sg-count">{count}</span>
         </span>

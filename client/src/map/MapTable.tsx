@@ -1,7 +1,7 @@
 import { Button, Table } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PositionSign } from '../panels/PositionSign.tsx';
+import { useMost } from '../print/use-most.ts';
 import type { MapPicture } from '../state/map-picture.ts';
 import { fromSelection, type Selection, toSelection } from '../state/selection.ts';
 
@@ -16,7 +16,7 @@ const PAGE = 60;
 /** Every tie of the map as a row, in the order of the map; the rest on demand. */
 export function MapTable({ picture, selection, onSelect }: MapTableProps) {
   const { t } = useTranslation();
-  const [most, setMost] = useState(PAGE);
+  const [most, more] = useMost(PAGE);
   const chosen = fromSelection(selection);
   const rows = picture.ties.filter(({ id }, index) => index < most || id === chosen);
   return (
@@ -57,7 +57,7 @@ export function MapTable({ picture, selection, onSelect }: MapTableProps) {
         </Table.Tbody>
       </Table>
       {rows.length < picture.ties.length && (
-        <Button variant="default" onClick={() => setMost(most + PAGE)}>
+        <Button variant="default" onClick={more}>
           {t('pages.more', { count: Math.min(PAGE, picture.ties.length - rows.length) })}
         </Button>
       )}

@@ -23,7 +23,14 @@ export function MapTies({ picture, width, palette, lit, onSelect, onPoint }: Map
     `M${x1} ${actor.y}C${x1 + bend} ${actor.y} ${x2 - bend} ${issue.y} ${x2} ${issue.y}`;
   const isMany = picture.ties.length > 120;
   return (
-    <svg width={width} height={picture.height} aria-hidden="true">
+    // Stretched where the page is narrower than the screen, as on paper.
+    <svg
+      width={width}
+      height={picture.height}
+      viewBox={`0 0 ${Math.max(1, width)} ${picture.height}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       {picture.ties.map((tie) => {
         const isLit = touches(tie, lit);
         const known = tie.position === 'UNKNOWN' ? null : tie.position;

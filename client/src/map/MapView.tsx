@@ -44,7 +44,7 @@ export default function MapView(props: MapViewProps) {
         hidden={hidden}
         change={change}
       />
-      <p className="sg-quiet">{t('map.help')}</p>
+      <p className="sg-quiet sg-screen">{t('map.help')}</p>
       <figure
         ref={ref}
         className="sg-map-box"

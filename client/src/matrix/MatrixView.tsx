@@ -2,6 +2,8 @@ import type { Palette, Picture } from '@stancegraph/drawing';
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Network } from '../data/picture-query.ts';
+import { PrintedMatrix } from '../print/PrintedMatrix.tsx';
+import { usePrinting } from '../print/use-printing.ts';
 import { gridStep, type Place } from '../state/grid-step.ts';
 import type { Hidden } from '../state/hidden.ts';
 import { toMatrix } from '../state/matrix.ts';
@@ -37,6 +39,7 @@ export default function MatrixView(props: MatrixViewProps) {
   const at = inside(wanted, actors.length);
   const [told, setTold] = useState<Place | null>(null);
   const words = useCellWords(matrix);
+  const printing = usePrinting();
 
   const choose = useCallback(
     ({ row, column }: Place) => {
@@ -62,6 +65,7 @@ export default function MatrixView(props: MatrixViewProps) {
   };
   const point = (event: { target: EventTarget }) => setTold(placeOf(event.target));
   const dense = actors.length > MOST_WITH_NUMBERS;
+  if (printing) return <PrintedMatrix matrix={matrix} palette={palette} />;
   return (
     <div className="sg-matrix">
       <p className="sg-quiet">{t('matrix.help')}</p>

@@ -208,6 +208,17 @@ export const en = {
       python: 'Nodes and ties as tables.',
     },
   },
+  print: {
+    minWeight: 'Ties of at least',
+    time: 'Time',
+    window: 'Statements of',
+    fromTo: '{{from}} up to, but not on, {{to}}',
+    from: 'from {{from}}',
+    to: 'up to, but not on, {{to}}',
+    hidden: 'Hidden by the legend',
+    sources: 'Sources',
+    printed: 'Printed on {{date}}. As it stood then:',
+  },
   briefing: {
     title: 'As a briefing',
     help: 'Who stands where, what changed and what would move it, each sentence with its sources.',

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { DisplayMenu } from '../controls/DisplayMenu.tsx';
 import { SearchBox } from '../controls/SearchBox.tsx';
 import { inWords } from '../messages/dates.ts';
+import { PrintFoot } from '../print/PrintFoot.tsx';
 import { usePalette } from '../shell/use-palette.ts';
 import type { Found } from '../state/found.ts';
 import { isScenario } from '../state/scenario.ts';
@@ -69,6 +70,7 @@ export function PageFrame({ kind, title, children }: PageFrameProps) {
         {isScenario(address) && <p className="sg-stored">{t('pages.noScenario')}</p>}
         {children}
       </main>
+      <PrintFoot address={address} />
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { POSITION_ORDER } from '@stancegraph/drawing';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActorLink } from '../panels/ActorLink.tsx';
+import { useMost } from '../print/use-most.ts';
 import { PositionRow } from './PositionRow.tsx';
 import type { PositionRow as Position } from './position-fields.ts';
 
@@ -16,7 +17,7 @@ const PAGE = 50;
 /** Everyone with a position on one issue, from for to against, by name. */
 export function WhoStands({ nodes }: WhoStandsProps) {
   const { t } = useTranslation();
-  const [most, setMost] = useState(PAGE);
+  const [most, more] = useMost(PAGE);
   const rows = useMemo(
     () =>
       nodes
@@ -44,7 +45,7 @@ export function WhoStands({ nodes }: WhoStandsProps) {
         />
       ))}
       {rows.length > most && (
-        <Button variant="default" onClick={() => setMost(most + PAGE)}>
+        <Button variant="default" onClick={more}>
           {t('pages.more', { count: Math.min(PAGE, rows.length - most) })}
         </Button>
       )}

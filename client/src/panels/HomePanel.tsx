@@ -30,9 +30,9 @@ export function HomePanel({ address, day, network, picture, start, onSelect, cha
   const { agree, differ, edges, nodes } = network.measures;
   return (
     <>
-      <p className="sg-eyebrow">{t('home.asOf', { date: inWords(day) })}</p>
+      <p className="sg-eyebrow sg-screen">{t('home.asOf', { date: inWords(day) })}</p>
       <h1 className="sg-question">{title}</h1>
-      <p className="sg-lede">{t('app.welcome')}</p>
+      <p className="sg-lede sg-screen">{t('app.welcome')}</p>
       {ids.length > 0 && (
         <p className="sg-quiet">
           {t('pages.issuePages')}{' '}

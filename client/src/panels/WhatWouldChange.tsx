@@ -29,7 +29,7 @@ export function WhatWouldChange({ network, onOpen, onAssume }: WhatWouldChangePr
             <p className="sg-if">{t('home.if', { conditions: words(all) })}</p>
             <button
               type="button"
-              className="sg-link sg-quiet"
+              className="sg-link sg-quiet sg-screen"
               aria-label={t('home.assumeThat', { conditions: words(all) })}
               onClick={() => onAssume(all.map(({ not, condition }) => `${condition.id}:${not ? 'UNMET' : 'MET'}`))}
             >

@@ -1,3 +1,4 @@
+import { useDocumentTitle } from '@mantine/hooks';
 import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Controls } from '../controls/Controls.tsx';
@@ -12,6 +13,8 @@ import { LiveNotice } from '../live/LiveNotice.tsx';
 import { useKeptPlaces } from '../live/use-kept-places.ts';
 import { usePulse } from '../live/use-pulse.ts';
 import { Panel } from '../panels/Panel.tsx';
+import { PrintFoot } from '../print/PrintFoot.tsx';
+import { PrintHead } from '../print/PrintHead.tsx';
 import type { Address } from '../state/address.ts';
 import { today } from '../state/event-dates.ts';
 import { holdsPlaces, pictureVariables } from '../state/network-input.ts';
@@ -30,6 +33,7 @@ import { useAddress } from './use-address.ts';
 import { useDefaultAddress } from './use-default-address.ts';
 import { useMarks } from './use-marks.ts';
 import { usePalette } from './use-palette.ts';
+import { useTitle } from './use-title.ts';
 import { useWords } from './use-words.ts';
 
 const ScenarioBar = lazyPart(() => import('../what-if/ScenarioBar.tsx'));
@@ -43,6 +47,8 @@ export function Page() {
   const palette = usePalette();
   const words = useWords();
   const start = useLatest(START, {});
+  const title = useTitle(address, start.data);
+  useDocumentTitle(t('pages.tabTitle', { title }));
   const settled = useDefaultAddress(address, change, start.data);
   const hold = holdsPlaces(address);
   const question = useMemo(() => pictureVariables(address), [address]);
@@ -79,7 +85,8 @@ export function Page() {
     <div className="sg-page">
       <Header view={address.view} layout={address.layout} {...{ change, nameOf, palette }} />
       <main className="sg-main" aria-label={t('app.main')} aria-busy={answer.fetching}>
-        <Controls {...{ address, change, day }} start={start.data} pictured={network?.reproducibility} />
+        <PrintHead {...{ address, day, title }} start={start.data} />
+        <Controls {...{ address, change, day }} start={start.data} pictured={network?.reproducibility} title={title} />
         <OfflineBanner offline={offline} />
         <Suspense fallback={null}>
           {address.slider && address.view !== 'time' && <TimeSlider {...{ address, change, day }} start={start.data} />}
@@ -126,6 +133,7 @@ export function Page() {
           />
         )}
       </aside>
+      <PrintFoot address={address} />
       <p role="status" className="sg-hidden">
         {announcement} {address.many && t('exploring.many', { count: address.many.length })}
       </p>

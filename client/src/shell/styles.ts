@@ -39,3 +39,4 @@ import './time.css';
 import './embed.css';
 import './scenario.css';
 import './exploring.css';
+import '../print/print.css';

@@ -2,8 +2,9 @@ import { useComputedColorScheme } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { PALETTES, type Palette } from '@stancegraph/drawing';
 import { useLayoutEffect } from 'react';
+import { usePrinting } from '../print/use-printing.ts';
 
-/** The palette by the reader's brightness and colour vision, for the canvas and, as custom properties, for the page. */
+/** The palette by the reader's brightness and colour vision, or ink on paper, for the canvas and, as custom properties, for the page. */
 export function usePalette(): { palette: Palette; colourSafe: boolean; setColourSafe: (on: boolean) => void } {
   const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
   const [colourSafe, setColourSafe] = useLocalStorage({
@@ -11,7 +12,9 @@ export function usePalette(): { palette: Palette; colourSafe: boolean; setColour
     defaultValue: false,
     getInitialValueInEffect: false,
   });
-  const palette = PALETTES[colourSafe ? (scheme === 'dark' ? 'colourBlindDark' : 'colourBlind') : scheme];
+  const printing = usePrinting();
+  const bright = printing ? 'print' : scheme;
+  const palette = PALETTES[colourSafe ? (bright === 'dark' ? 'colourBlindDark' : 'colourBlind') : bright];
   useLayoutEffect(() => {
     const { style } = document.documentElement;
     const { positions, ...others } = palette;

@@ -66,7 +66,7 @@ ties = pd.read_csv(${JSON.stringify(`${origin}/export/network.csv${more}table=ed
 }
 
 /** A live one follows the days; the others keep the day they show, a frozen one also what is known of it. */
-function pinned(address: Address, kind: Embedding, at: Date): Address {
+export function pinned(address: Address, kind: Embedding, at: Date): Address {
   if (kind === 'live') return address;
   const now = at.toISOString();
   const asOf = address.asOf ?? now.slice(0, 'YYYY-MM-DD'.length);

@@ -1,9 +1,10 @@
 import { Button, Table } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StatementRow } from '../data/statement-fields.ts';
 import { inWords } from '../messages/dates.ts';
 import { PositionSign } from '../panels/PositionSign.tsx';
+import { FootnoteSign } from '../print/FootnoteSign.tsx';
+import { useMost } from '../print/use-most.ts';
 import { fromSelection, type Selection } from '../state/selection.ts';
 
 interface StatementTableProps {
@@ -18,7 +19,7 @@ const PAGE = 25;
 /** The same as a list; the date of a row opens the statement. */
 export function StatementTable({ statements, selection, onSelect }: StatementTableProps) {
   const { t } = useTranslation();
-  const [most, setMost] = useState(PAGE);
+  const [most, more] = useMost(PAGE);
   const chosen = fromSelection(selection);
   const rows = statements.filter(({ id }, index) => index < most || id === chosen);
   return (
@@ -60,13 +61,16 @@ export function StatementTable({ statements, selection, onSelect }: StatementTab
               <Table.Td>
                 <PositionSign position={position} size={12} /> {t(`positions.${position}`)}
               </Table.Td>
-              <Table.Td>{source.title}</Table.Td>
+              <Table.Td>
+                {source.title}
+                <FootnoteSign source={source} />
+              </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
       </Table>
       {rows.length < statements.length && (
-        <Button variant="default" onClick={() => setMost(most + PAGE)}>
+        <Button variant="default" onClick={more}>
           {t('pages.more', { count: Math.min(PAGE, statements.length - rows.length) })}
         </Button>
       )}

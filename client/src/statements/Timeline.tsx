@@ -33,8 +33,11 @@ export function Timeline({ lanes, period, selection, onSelect, onOpen }: Timelin
   const names = width < 500 ? 112 : 190;
   const most = Math.max(1, ...lanes.flatMap(({ statements }) => statements.map((_, at) => asideOf(statements, at))));
   const aside = Math.min(ASIDE.each, ASIDE.all / most);
-  const room = Math.max(0, width - names - MARK - aside * most);
-  const x = (day: string) => names + ((Date.parse(day) - start) / Math.max(1, end - start)) * room;
+  const taken = names + MARK + aside * most;
+  const room = Math.max(0, width - taken);
+  // In shares of the width, which is another on paper.
+  const x = (day: string, more = 0) =>
+    `calc(${names + more}px + (100% - ${taken}px) * ${(Date.parse(day) - start) / Math.max(1, end - start)})`;
   const ticks = ticksOf(period, Math.floor(room / 90));
   const words = (statement: StatementRow) =>
     t('statements.mark', {
@@ -66,7 +69,7 @@ export function Timeline({ lanes, period, selection, onSelect, onOpen }: Timelin
                 aria-label={words(statement)}
                 aria-pressed={statement.id === chosen}
                 tabIndex={statement.id === current ? 0 : -1}
-                style={{ left: x(statement.date) + aside * asideOf(statements, index) }}
+                style={{ left: x(statement.date, aside * asideOf(statements, index)) }}
                 onClick={(event) => {
                   setWanted(statement.id);
                   onSelect(statement.id);

@@ -31,7 +31,7 @@ export default function TableView({ network, picture, hidden, selection, onSelec
   );
   return (
     <div id="table" className="sg-tables" tabIndex={-1}>
-      <p className="sg-quiet">{t('table.caption')}</p>
+      <p className="sg-quiet sg-screen">{t('table.caption')}</p>
       <ActorsTable network={network} picture={picture} visible={visible} selection={selection} onSelect={onSelect} />
       <TiesTable ties={ties} selection={selection} onSelect={onSelect} />
     </div>

@@ -1,9 +1,10 @@
 import { Button, Table } from '@mantine/core';
 import { toTieVerdict } from '@stancegraph/drawing';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NetworkEdge } from '../data/picture-query.ts';
 import { number } from '../messages/dates.ts';
+import { useMost } from '../print/use-most.ts';
 import type { Selection } from '../state/selection.ts';
 
 interface TiesTableProps {
@@ -17,7 +18,7 @@ const FIRST = 40;
 /** Strongest first, then by names; the rest on demand. */
 export function TiesTable({ ties, selection, onSelect }: TiesTableProps) {
   const { t } = useTranslation();
-  const [all, setAll] = useState(false);
+  const [most, , all] = useMost(FIRST);
   const sorted = useMemo(
     () =>
       [...ties].sort(
@@ -30,7 +31,7 @@ export function TiesTable({ ties, selection, onSelect }: TiesTableProps) {
   );
   const isChosen = (edge: NetworkEdge) =>
     selection?.kind === 'tie' && selection.source === edge.source.id && selection.target === edge.target.id;
-  const rows = all ? sorted : sorted.filter((edge, index) => index < FIRST || isChosen(edge));
+  const rows = sorted.filter((edge, index) => index < most || isChosen(edge));
   return (
     <section>
       <h2>
@@ -66,7 +67,7 @@ export function TiesTable({ ties, selection, onSelect }: TiesTableProps) {
         </Table.Tbody>
       </Table>
       {rows.length < sorted.length && (
-        <Button variant="default" onClick={() => setAll(true)}>
+        <Button variant="default" onClick={all}>
           {t('table.showAll', { count: sorted.length })}
         </Button>
       )}
