@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import type { SharedNetwork } from './shared-network.ts';
 
 /** What other sites read of the explorer's page: where its embeddable form is (oEmbed), and what to show of it (Open Graph). */
@@ -9,11 +9,7 @@ export function shareTags({ query, title, asOf }: SharedNetwork, origin: string)
   const image = `${origin}/picture/network.png?${query === '' ? '' : `${query}&`}width=1200&height=630&scale=1`;
   return String(html`<link rel="alternate" type="application/json+oembed" href="${oembed('json')}" title="${name}" />
     <link rel="alternate" type="text/xml+oembed" href="${oembed('xml')}" title="${name}" />
-    <meta property="og:type" content="website" />
-    <meta property="og:site_name" content="Stancegraph" />
-    <meta property="og:url" content="${address}" />
-    <meta property="og:title" content="${name}" />
-    <meta property="og:description" content="Who stands where, on what, under which condition, and who says so." />
+    ${raw(pageTags(name, address))}
     <meta property="og:image" content="${image}" />
     <meta property="og:image:type" content="image/png" />
     <meta property="og:image:width" content="1200" />
@@ -22,3 +18,12 @@ export function shareTags({ query, title, asOf }: SharedNetwork, origin: string)
     <meta name="twitter:card" content="summary_large_image" />
   `);
 }
+
+/** What other sites show of any page of the explorer (Open Graph). */
+export const pageTags = (name: string, address: string): string =>
+  String(html`<meta property="og:type" content="website" />
+    <meta property="og:site_name" content="Stancegraph" />
+    <meta property="og:url" content="${address}" />
+    <meta property="og:title" content="${name}" />
+    <meta property="og:description" content="Who stands where, on what, under which condition, and who says so." />
+  `);
