@@ -45,6 +45,9 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('what another client writes is shown and said, and the reader stays where they are', async ({ page, server }) => {
+  const other = await page.context().newPage();
+  await other.goto('/issue/force?asOf=2025-04-10');
+  await expect(other.getByText('Borland').first()).toBeVisible();
   await page.getByRole('button', { name: 'Zoom in' }).click();
   const view = () => canvas(page).evaluate(({ dataset }) => ({ ...dataset }));
   const before = await view();
@@ -54,6 +57,7 @@ test('what another client writes is shown and said, and the reader stays where t
   await expect(page.getByText('The graph changed: 1 actor, 1 stance and 1 statement. Shown now.')).toBeVisible();
   await expect(heading(page, 'Arland')).toBeVisible();
   expect(await view()).toEqual(before);
+  await expect(other.getByText('Corland').first()).toBeVisible();
 
   await server.write({ retract: [{ id: 'stance-of-corland', reason: 'misread' }] });
   await expect(canvas(page)).toHaveAccessibleName(/^Network of 2 actors/u);

@@ -4,7 +4,7 @@ import { Icon } from '../shell/Icon.tsx';
 import type { ChangeAddress } from '../shell/use-address.ts';
 import type { Address } from '../state/address.ts';
 import { Choice } from './Choice.tsx';
-import { DayInput } from './DayInput.tsx';
+import { KnownOnInput } from './KnownOnInput.tsx';
 import { StatementChoices } from './StatementChoices.tsx';
 
 const LEVELS = ['REPRESENTED', 'SELF'] as const;
@@ -57,12 +57,7 @@ export function MeasureMenu({ address, change }: { address: Address; change: Cha
             words={t('controls.communityMethods', { returnObjects: true })}
             onChange={(communities) => change({ communities })}
           />
-          <DayInput
-            label={t('controls.knownOn')}
-            description={t('controls.knownOnHelp')}
-            value={address.knownOn?.slice(0, 10) ?? ''}
-            onChange={(day) => change({ knownOn: day && `${day}T23:59:59.999Z` })}
-          />
+          <KnownOnInput address={address} change={change} help={t('controls.knownOnHelp')} />
           <Switch
             label={t('controls.isolates')}
             checked={address.isolates ?? true}

@@ -208,6 +208,12 @@ export const en = {
       python: 'Nodes and ties as tables.',
     },
   },
+  evidence: {
+    unfiltered_one: '{{count}} filter narrows the picture, but not this page: it shows all that is known.',
+    unfiltered_other: '{{count}} filters narrow the picture, but not this page: it shows all that is known.',
+    idsLookLike: 'An id is written in small letters, as “united-kingdom”. The search above finds it by its name.',
+    meant: 'Perhaps one of these was meant',
+  },
   print: {
     minWeight: 'Ties of at least',
     time: 'Time',

@@ -19,7 +19,7 @@ import { Voices } from './Voices.tsx';
 
 /** One actor: where it stands on everything, and every statement that shows it. */
 export default function ActorPage() {
-  const { id } = useParams({ from: '/actor/$id' });
+  const { id } = useParams({ from: '/pages/actor/$id' });
   return <OneActor key={id} id={id} />;
 }
 

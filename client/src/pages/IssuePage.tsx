@@ -16,7 +16,7 @@ import { WhoStands } from './WhoStands.tsx';
 
 /** One issue: who stands where, what is claimed, and every statement on it. */
 export default function IssuePage() {
-  const { id } = useParams({ from: '/issue/$id' });
+  const { id } = useParams({ from: '/pages/issue/$id' });
   return <OneIssue key={id} id={id} />;
 }
 

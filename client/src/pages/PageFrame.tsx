@@ -10,6 +10,7 @@ import { PrintFoot } from '../print/PrintFoot.tsx';
 import { usePalette } from '../shell/use-palette.ts';
 import type { Found } from '../state/found.ts';
 import { isScenario } from '../state/scenario.ts';
+import { PageControls } from './PageControls.tsx';
 import { usePage } from './use-page.ts';
 
 interface PageFrameProps {
@@ -38,7 +39,7 @@ export function PageFrame({ kind, title, children }: PageFrameProps) {
   }, [step]);
   useDocumentTitle(title === undefined ? t('app.name') : t('pages.tabTitle', { title }));
   return (
-    <div className="sg-evidence">
+    <>
       <header className="sg-header">
         <div className="sg-skip">
           <a href="#content">{t('pages.skip')}</a>
@@ -67,10 +68,11 @@ export function PageFrame({ kind, title, children }: PageFrameProps) {
             : t('pages.asOf', { date: inWords(day) })}
         </p>
         {title !== undefined && <h1>{title}</h1>}
+        <PageControls />
         {isScenario(address) && <p className="sg-stored">{t('pages.noScenario')}</p>}
         {children}
       </main>
       <PrintFoot address={address} />
-    </div>
+    </>
   );
 }

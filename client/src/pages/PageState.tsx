@@ -4,6 +4,7 @@ import type { Latest } from '../data/use-latest.ts';
 import { ErrorState } from '../shell/ErrorState.tsx';
 import { Loading } from '../shell/Loading.tsx';
 import { PageFrame } from './PageFrame.tsx';
+import { Suggestions } from './Suggestions.tsx';
 
 interface PageStateProps {
   latest: Pick<Latest<unknown>, 'fetching' | 'error' | 'retry'>;
@@ -32,6 +33,7 @@ export function PageState({ latest, kind, ids }: PageStateProps) {
   return (
     <PageFrame kind={kind} title={t('pages.unknown')}>
       <p>{t('pages.unknownId', { ids, count: ids.length, kind })}</p>
+      <Suggestions ids={ids} />
       <p>
         <Link to="/" search={true} className="sg-link">
           {t('pages.toPicture')}

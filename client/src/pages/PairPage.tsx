@@ -15,7 +15,7 @@ import { usePage } from './use-page.ts';
 
 /** Two actors: on what they differ, agree, have not decided or not spoken, each with what it rests on. */
 export default function PairPage() {
-  const { a, b } = useParams({ from: '/pair/$a/$b' });
+  const { a, b } = useParams({ from: '/pages/pair/$a/$b' });
   if (a === b) return <Navigate to="/actor/$id" params={{ id: a }} search={true} replace />;
   return <Pair key={`${a}~${b}`} ids={[a, b]} />;
 }

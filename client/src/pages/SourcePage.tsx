@@ -12,7 +12,7 @@ import { usePage } from './use-page.ts';
 
 /** One source: who published it, how reliable it is, and everything that is taken from it. */
 export default function SourcePage() {
-  const { id } = useParams({ from: '/source/$id' });
+  const { id } = useParams({ from: '/pages/source/$id' });
   return <OneSource key={id} id={id} />;
 }
 

@@ -12,29 +12,38 @@ const rootRoute = createRootRoute({
 });
 
 const pictureRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: Page });
-const actorRoute = createRoute({
+/** Around all pages of what is in the graph. */
+const pagesRoute = createRoute({
   getParentRoute: () => rootRoute,
+  id: 'pages',
+  component: lazyRouteComponent(() => import('../pages/LivePage.tsx')),
+});
+const actorRoute = createRoute({
+  getParentRoute: () => pagesRoute,
   path: '/actor/$id',
   component: lazyRouteComponent(() => import('../pages/ActorPage.tsx')),
 });
 const issueRoute = createRoute({
-  getParentRoute: () => rootRoute,
+  getParentRoute: () => pagesRoute,
   path: '/issue/$id',
   component: lazyRouteComponent(() => import('../pages/IssuePage.tsx')),
 });
 const sourceRoute = createRoute({
-  getParentRoute: () => rootRoute,
+  getParentRoute: () => pagesRoute,
   path: '/source/$id',
   component: lazyRouteComponent(() => import('../pages/SourcePage.tsx')),
 });
 const pairRoute = createRoute({
-  getParentRoute: () => rootRoute,
+  getParentRoute: () => pagesRoute,
   path: '/pair/$a/$b',
   component: lazyRouteComponent(() => import('../pages/PairPage.tsx')),
 });
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([pictureRoute, actorRoute, issueRoute, sourceRoute, pairRoute]),
+  routeTree: rootRoute.addChildren([
+    pictureRoute,
+    pagesRoute.addChildren([actorRoute, issueRoute, sourceRoute, pairRoute]),
+  ]),
   parseSearch: parseAddress,
   stringifySearch: writeAddress,
   scrollRestoration: true,

@@ -1,4 +1,4 @@
-import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
+import { rootRouteId, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import type { Address } from '../state/address.ts';
 import { isNewest } from '../state/trail.ts';
@@ -19,8 +19,8 @@ const PASSING = new Set(['selected', 'many']);
 
 /** The state in the address, and how to change parts of it; a deliberate step can be undone. */
 export function useAddress(): { address: Address; change: ChangeAddress } {
-  const address = useSearch({ from: '/' });
-  const navigate = useNavigate({ from: '/' });
+  const address = useSearch({ from: rootRouteId });
+  const navigate = useNavigate();
   const { history } = useRouter();
   const change = useCallback<ChangeAddress>(
     (patch, { replace = false, ongoing } = {}) => {
@@ -28,6 +28,7 @@ export function useAddress(): { address: Address; change: ChangeAddress } {
       const row = ongoing ?? (passing ? (patch.many ? 'many' : 'selected') : undefined);
       const goesOn = row !== undefined && history.location.state.row === row && isNewest(currentTrail());
       void navigate({
+        to: '.',
         search: (now) => ({ ...now, ...patch }),
         state: { notes: notesOf(currentTrail()), ...(row && { row }) },
         replace: replace || goesOn,
