@@ -10,10 +10,11 @@ export function showPicture(graph: Core, picture: Picture, words: Words): void {
       .elements()
       .filter((element) => !ids.has(element.id()))
       .remove();
+    const fresh: ElementDefinition[] = [];
     for (const element of elements) {
       const known = graph.getElementById(element.data.id);
       if (known.empty()) {
-        graph.add(element as ElementDefinition);
+        fresh.push(element as ElementDefinition);
         continue;
       }
       known.data(element.data);
@@ -21,6 +22,8 @@ export function showPicture(graph: Core, picture: Picture, words: Words): void {
       known.classes(known.hasClass('focused') ? `${element.classes} focused` : element.classes);
       if ('position' in element) known.position(element.position);
     }
+    // All at once: one by one takes twice as long.
+    graph.add(fresh);
   });
   graph.emit('shown');
 }

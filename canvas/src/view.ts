@@ -1,21 +1,29 @@
 import type { Core } from 'cytoscape';
+import { extentOfShown } from './extent.ts';
 
 const MARGIN = 28;
+/** A handful of actors should not fill the screen. */
+const NEAREST = 1.25;
 
-/** The whole picture, but never larger than drawn at zoom 1.25: a handful of actors should not fill the screen. */
+/** The whole picture, but not larger than is good to look at. */
 export function fitAll(graph: Core): void {
-  if (graph.elements().empty()) return;
-  graph.fit(graph.elements(':visible'), MARGIN);
-  if (graph.zoom() > 1.25) {
-    graph.zoom(1.25);
-    graph.center(graph.elements(':visible'));
-  }
+  const [width, height] = [graph.width(), graph.height()];
+  const box = extentOfShown(graph);
+  if (!box || width === 0 || height === 0) return;
+  const { x1, y1, x2, y2 } = box;
+  const fitting = Math.min((width - 2 * MARGIN) / (x2 - x1), (height - 2 * MARGIN) / (y2 - y1));
+  const zoom = Math.max(graph.minZoom(), Math.min(fitting, NEAREST));
+  graph.viewport({ zoom, pan: { x: (width - zoom * (x1 + x2)) / 2, y: (height - zoom * (y1 + y2)) / 2 } });
 }
 
 /** Whether every node lies within the container. */
 export function isAllInView(graph: Core): boolean {
-  const { x1, y1, x2, y2 } = graph.elements(':visible').renderedBoundingBox();
-  return x1 >= 0 && y1 >= 0 && x2 <= graph.width() && y2 <= graph.height();
+  const box = extentOfShown(graph);
+  if (!box) return true;
+  const [zoom, { x, y }] = [graph.zoom(), graph.pan()];
+  const { x1, y1, x2, y2 } = box;
+  const isLeftInView = x1 * zoom + x >= 0 && y1 * zoom + y >= 0;
+  return isLeftInView && x2 * zoom + x <= graph.width() && y2 * zoom + y <= graph.height();
 }
 
 /** Nearer (more than 1) or farther (less), about the middle. */

@@ -12,15 +12,14 @@ const STEPS = 6;
  * circle of radius `padding`. Pixels; clockwise on a screen; empty for no boxes.
  */
 export function hull(boxes: readonly (Point & Extent)[], padding: number = RADIUS): Point[] {
-  const points = boxes.flatMap(({ x, y, halfWidth, above, below }) =>
-    [
-      { x: x - halfWidth, y: y - above },
-      { x: x + halfWidth, y: y - above },
-      { x: x + halfWidth, y: y + below },
-      { x: x - halfWidth, y: y + below },
-    ].flatMap((corner) => circle(corner, padding)),
-  );
-  return convexHull(points);
+  const corners = boxes.flatMap(({ x, y, halfWidth, above, below }) => [
+    { x: x - halfWidth, y: y - above },
+    { x: x + halfWidth, y: y - above },
+    { x: x + halfWidth, y: y + below },
+    { x: x - halfWidth, y: y + below },
+  ]);
+  // Only an outermost corner's circle can reach the outline.
+  return convexHull(convexHull(corners).flatMap((corner) => circle(corner, padding)));
 }
 
 export function convexHull(points: readonly Point[]): Point[] {

@@ -13,7 +13,7 @@ export {
   type PictureElement,
   toElements,
 } from './elements.ts';
-export { FONT_SIZE, RADIUS } from './geometry.ts';
+export { FONT_SIZE, LABEL_GAP, LINE_HEIGHT, RADIUS, textWidth } from './geometry.ts';
 export { convexHull, hull } from './hull.ts';
 export { inkOn } from './ink-on.ts';
 export { keepPlaces } from './keep-places.ts';
