@@ -71,6 +71,16 @@ describe.each(LAYOUTS)('the layout %s', (layout) => {
   });
 });
 
+it.each(['CIRCLE', 'CONCENTRIC'] as const)('%s lets others in between while it looks for room for many', (layout) => {
+  const nodes = Array.from({ length: 200 }, (_, at) => {
+    return { id: `n${at}`, label: `Number ${at}`, community: null, strength: at, position: null };
+  });
+  const steps = arrangeSteps({ nodes, edges: [] }, { layout, seed: 1 });
+  let count = 0;
+  while (!steps.next().done) count += 1;
+  expect(count).toBeGreaterThan(20);
+});
+
 it('POSITIONS puts who supports left of who is neutral, and who opposes right of them', () => {
   const scale = ['SUPPORT', 'LEAN_SUPPORT', 'NEUTRAL', 'LEAN_OPPOSE', 'OPPOSE', 'UNDECIDED', null];
   fc.assert(

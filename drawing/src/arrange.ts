@@ -26,9 +26,9 @@ export function* arrangeSteps(
     case 'FORCE':
       return yield* layoutSteps(network, { seed });
     case 'CIRCLE':
-      return circleLayout(network);
+      return yield* circleLayout(network);
     case 'CONCENTRIC':
-      return concentricLayout(network.nodes);
+      return yield* concentricLayout(network.nodes);
     case 'POSITIONS':
       return positionColumns(network.nodes);
   }

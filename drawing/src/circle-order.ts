@@ -1,3 +1,4 @@
+import type { Steps } from '@stancegraph/analysis';
 import { circleCrossings } from './circle-crossings.ts';
 import type { LayoutInput } from './layout.ts';
 import { compare, inOrder, strongestTies, type Tie } from './strongest-ties.ts';
@@ -5,25 +6,35 @@ import { compare, inOrder, strongestTies, type Tie } from './strongest-ties.ts';
 const ROUNDS = 8;
 
 /**
- * In which order communities, and their members in each, stand around a circle so that few of the strongest ties cross:
+ * In steps, in which order communities, and their members in each, stand around a circle so that few of the strongest ties cross:
  * round by round each community is sorted by where its members' ties lead to, and the best of the rounds is kept.
  * The order of the input does not matter.
  */
-export function circleOrder({ nodes, edges }: LayoutInput): string[][] {
-  const ties = strongestTies(inOrder(edges));
+export function* circleOrder({ nodes, edges }: LayoutInput): Steps<string[][]> {
+  const sorted = inOrder(edges);
+  yield;
+  const ties = strongestTies(sorted);
+  yield;
   const tiedTo = new Map<string, string[]>();
   for (const { source, target } of ties) {
-    tiedTo.set(source, [...(tiedTo.get(source) ?? []), target]);
-    tiedTo.set(target, [...(tiedTo.get(target) ?? []), source]);
+    tie(tiedTo, source, target);
+    tie(tiedTo, target, source);
   }
-  let groups = chained(communities(nodes), ties);
+  let groups = yield* chained(communities(nodes), ties);
   let best = { groups, crossings: crossingsOf(groups, ties) };
   for (let round = 0; round < ROUNDS && best.crossings > 0; round += 1) {
+    yield;
     groups = byDirection(groups, tiedTo);
     const crossings = crossingsOf(groups, ties);
     if (crossings < best.crossings) best = { groups, crossings };
   }
   return best.groups;
+}
+
+function tie(tiedTo: Map<string, string[]>, from: string, to: string): void {
+  const others = tiedTo.get(from);
+  if (others) others.push(to);
+  else tiedTo.set(from, [to]);
 }
 
 /** Largest first, those of no community last; members by id. */
@@ -43,7 +54,7 @@ function communities(nodes: LayoutInput['nodes']): string[][] {
 }
 
 /** Each community beside the one that it has most ties with, from the largest on. */
-function chained(groups: readonly string[][], ties: readonly Tie[]): string[][] {
+function* chained(groups: readonly string[][], ties: readonly Tie[]): Steps<string[][]> {
   const groupOf = new Map(groups.flatMap((group) => group.map((id) => [id, group] as const)));
   const counts = new Map(groups.map((group) => [group, new Map<string[], number>()]));
   for (const { source, target } of ties) {
@@ -56,6 +67,7 @@ function chained(groups: readonly string[][], ties: readonly Tie[]): string[][] 
   const chain: string[][] = [];
   for (let [next] = groups; next; ) {
     chain.push(next);
+    yield;
     left.delete(next);
     const tied = counts.get(next);
     next = undefined;

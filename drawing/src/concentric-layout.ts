@@ -1,3 +1,4 @@
+import type { Steps } from '@stancegraph/analysis';
 import { centred, type Position2D } from './centred.ts';
 import { RADIUS } from './geometry.ts';
 import { labelled } from './labelled.ts';
@@ -15,7 +16,7 @@ const NONE = Number.MAX_SAFE_INTEGER;
  * In rings by strength, the strongest innermost: the range of strengths is cut into five, so that who is equally strong
  * stands on one ring. On a ring, communities stand together.
  */
-export function concentricLayout(given: readonly (LayoutNode & { strength: number })[]): Position2D[] {
+export function* concentricLayout(given: readonly (LayoutNode & { strength: number })[]): Steps<Position2D[]> {
   const strengths = given.map(({ strength }) => strength);
   const [most, least] = [Math.max(...strengths), Math.min(...strengths)];
   const levelOf = (strength: number) =>
@@ -28,7 +29,7 @@ export function concentricLayout(given: readonly (LayoutNode & { strength: numbe
       .filter(({ strength }) => levelOf(strength) === level)
       .map(({ id, label }, at, { length }) => ({ id, label, angle: (2 * Math.PI * at) / length - Math.PI / 2 }));
     if (ring.length === 0) continue;
-    const next = placeOnRing(ring, all.length === 0 ? 0 : radius + GAP, all);
+    const next = yield* placeOnRing(ring, all.length === 0 ? 0 : radius + GAP, all);
     radius = next.radius;
     all = [...all, ...next.placed];
   }

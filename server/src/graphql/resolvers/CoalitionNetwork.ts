@@ -1,5 +1,6 @@
 import { balanceView } from '../../network/balance-view.ts';
 import { toWindow } from '../connection.ts';
+import { selects } from '../selects.ts';
 import type { CoalitionNetworkResolvers } from '../types.generated.ts';
 
 export const CoalitionNetwork: CoalitionNetworkResolvers = {
@@ -8,9 +9,10 @@ export const CoalitionNetwork: CoalitionNetworkResolvers = {
     const wanted = new Set(ids);
     return nodes.filter(({ node }) => wanted.has(node.id));
   },
-  edges: async ({ edges }, { between }, { loaders }) => {
+  edges: async ({ edges }, { between }, { loaders }, info) => {
     const ends = between && new Set(between);
     const chosen = ends ? edges.filter(({ edge }) => ends.has(edge.source) && ends.has(edge.target)) : edges;
+    if (!selects(info, ['source', 'target'])) return chosen;
     // Read once for all ties, which then find their ends at once.
     await Promise.all(
       chosen.flatMap(({ kind, edge }) => [loaders.get(kind, edge.source), loaders.get(kind, edge.target)]),
