@@ -35,6 +35,8 @@ interface StanceNetworkAttributes
   assume?: string;
   'fixed-point'?: 'LEAST' | 'GREATEST';
   layout?: 'FORCE' | 'CIRCLE' | 'CONCENTRIC' | 'POSITIONS';
+  /** Who stands together: COMMUNITY, TYPE, REPRESENTED or an organisation's id. */
+  'group-by'?: string;
   round?: number | string;
   src?: string;
   theme?: Theme;

@@ -43,6 +43,7 @@ export * from './filters/facets.ts';
 export * from './filters/filters.ts';
 export * from './graph/betweenness.ts';
 export * from './graph/csr-graph.ts';
+export * from './groups/node-groups.ts';
 export * from './level/roll-up.ts';
 export * from './model.ts';
 export * from './network/coalition-network.ts';

@@ -19,7 +19,7 @@ export interface ArrangedNode extends LayoutNode {
  * @returns as `layout` does
  */
 export function* arrangeSteps(
-  network: { nodes: readonly ArrangedNode[]; edges: readonly Tie[] },
+  network: { nodes: readonly ArrangedNode[]; edges: readonly Tie[]; isGrouped?: boolean },
   { layout, seed }: { layout: Layout; seed: number },
 ): Steps<Position2D[]> {
   switch (layout) {

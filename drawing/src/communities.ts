@@ -10,6 +10,12 @@ export interface CommunityOutline {
   outline: Point[];
 }
 
+/** How a group is named beside its outline. */
+const groupLabel = ({ groups }: Picture, index: number, size: number, words: Words): string => {
+  const named = groups?.[index]?.label;
+  return named === undefined ? words.group(index + 1, size) : `${named} (${size})`;
+};
+
 /**
  * The outlines (pixels) of the communities with at least two members, largest first. Where places are held over time a
  * group may stand apart: an outline that would run around somebody else is left out, as it would say what is not so.
@@ -27,7 +33,7 @@ export function communityOutlines(picture: Picture, words: Words): CommunityOutl
     .sort(([a], [b]) => a - b)
     .map(([index, nodes]) => ({
       index,
-      label: words.group(index + 1, nodes.length),
+      label: groupLabel(picture, index, nodes.length, words),
       members: nodes.map((node) => node.id),
       outline: hull(
         nodes.map((node) => ({ x: node.x * RADIUS, y: node.y * RADIUS, ...extentOf(node.label) })),

@@ -1,4 +1,4 @@
-import type { ActorType, Position } from '@stancegraph/analysis';
+import type { Position } from '@stancegraph/analysis';
 import { communityOutlines } from './communities.ts';
 import { edgeOpacity, edgeWidth, strongestOf } from './edge-width.ts';
 import { RADIUS } from './geometry.ts';
@@ -19,7 +19,7 @@ export interface NodeElement {
     shape: Shape;
     size: number;
     position: Position | 'UNKNOWN';
-    type: ActorType | 'ISSUE';
+    type: PictureNode['type'];
   };
   position: { x: number; y: number };
 }

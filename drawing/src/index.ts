@@ -14,6 +14,7 @@ export {
   toElements,
 } from './elements.ts';
 export { FONT_SIZE, LABEL_GAP, LINE_HEIGHT, RADIUS, textWidth } from './geometry.ts';
+export { namedGroups } from './group-names.ts';
 export { convexHull, hull } from './hull.ts';
 export { inkOn } from './ink-on.ts';
 export { keepPlaces } from './keep-places.ts';
@@ -27,6 +28,7 @@ export { PALETTES, type Palette, type PaletteName } from './palette.ts';
 export {
   type Picture,
   type PictureEdge,
+  type PictureGroup,
   type PictureMark,
   type PictureNode,
   type TieVerdict,

@@ -18,6 +18,8 @@ export interface LayoutNode {
 export interface LayoutInput {
   nodes: readonly LayoutNode[];
   edges: readonly Tie[];
+  /** Whether who has no tie stands with its group all the same, as somebody gathered them. */
+  isGrouped?: boolean;
 }
 type Labelled = { id: string; label: string };
 
@@ -38,7 +40,9 @@ export function layout(network: LayoutInput, { seed }: { seed: number }): Positi
 /** The same in steps, for who has others to serve between them. */
 export function* layoutSteps(network: LayoutInput, { seed }: { seed: number }): Steps<Position2D[]> {
   const edges = inOrder(network.edges);
-  const tied = new Set(edges.flatMap((edge) => [edge.source, edge.target]));
+  const tied = new Set(
+    network.isGrouped ? network.nodes.map(({ id }) => id) : edges.flatMap((edge) => [edge.source, edge.target]),
+  );
   const strength = strengths(edges);
   const nodes = labelled(network.nodes).sort(
     (a, b) => (strength.get(b.id) ?? 0) - (strength.get(a.id) ?? 0) || compare(a.id, b.id),

@@ -4,6 +4,14 @@ import type { ActorType, Position, Verdict } from '@stancegraph/analysis';
 export interface Picture {
   nodes: readonly PictureNode[];
   edges: readonly PictureEdge[];
+  /** What the groups are, by a node's `community`; left out: communities, which have numbers. */
+  groups?: readonly PictureGroup[] | undefined;
+}
+
+export interface PictureGroup {
+  /** Unique, and the same on all days; see `NodeGroup` of the API. */
+  key: string;
+  label: string;
 }
 
 export interface PictureNode {
@@ -14,6 +22,7 @@ export interface PictureNode {
   position: Position | null;
   /** Whether a stance hangs on conditions. */
   conditional: boolean;
+  /** Index of its group. */
   community: number | null;
   /** Where it is to stand out (it moved, it is new): a sign before its name, and what that means. */
   mark?: PictureMark | undefined;

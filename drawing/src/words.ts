@@ -19,6 +19,8 @@ export interface Words {
 
 /** What a picture is told with, beside what it shows. */
 export interface Telling extends Words {
+  /** Who is not a member of an organisation. */
+  outside: (organisation: string) => string;
   size: (nodes: number, ties: number, groups: number) => string;
   /** After the first names of a long list. */
   more: (count: number) => string;
@@ -42,6 +44,7 @@ export const ENGLISH: Telling = {
   official: 'Official',
   issue: 'Issue',
   conditional: 'Depends on a condition',
+  outside: (organisation) => `Not in ${organisation}`,
   group: (number, size) => `Group ${number}, ${size} actors`,
   size: (nodes, ties, groups) => `A network of ${nodes} actors in ${groups} groups with ${ties} ties.`,
   more: (count) => `and ${count} more`,

@@ -11,7 +11,7 @@ it('has an attribute for each field of the input, two for a span of days, and th
   const fields = Object.keys(input.getFields()).flatMap((name) =>
     name === 'window' || name === 'period' ? [`${name}From`, `${name}To`] : [name],
   );
-  expect([...NETWORK_PARAMETERS].sort()).toEqual([...fields, 'layout'].sort());
+  expect([...NETWORK_PARAMETERS].sort()).toEqual([...fields, 'layout', 'groupBy'].sort());
 });
 
 it('writes them as the explorer’s address does', () => {

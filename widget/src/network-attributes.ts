@@ -33,6 +33,7 @@ export const NETWORK_PARAMETERS = [
   'fixedPoint',
   'round',
   'layout',
+  'groupBy',
 ] as const;
 export type NetworkParameter = (typeof NETWORK_PARAMETERS)[number];
 

@@ -9,9 +9,12 @@ export interface Network {
     position: PictureNode['position'];
     conditional: boolean;
     community: number | null;
+    /** Where it was gathered otherwise than by communities: index into `groups`. */
+    group?: number | null;
     point: { x: number; y: number };
   }[];
   edges: { source: string; target: string; weight: number; verdict: Parameters<typeof toTieVerdict>[0] }[];
+  groups?: { key: string; label: string }[];
   issues: { id: string; title: string }[];
   reproducibility: {
     /** JSON of the question with every default filled in. */
@@ -40,7 +43,14 @@ export function toNetwork(value: unknown): Network {
 
 export const askedOf = ({ reproducibility }: Network): Asked => JSON.parse(reproducibility.parameters) as Asked;
 
-export const toPicture = ({ nodes, edges }: Network): Picture => ({
-  nodes: nodes.map(({ name, point, ...node }) => ({ ...node, label: name, x: point.x, y: point.y })),
+export const toPicture = ({ nodes, edges, groups }: Network): Picture => ({
+  nodes: nodes.map(({ name, point, ...node }) => ({
+    ...node,
+    label: name,
+    community: groups ? (node.group ?? null) : node.community,
+    x: point.x,
+    y: point.y,
+  })),
   edges: edges.map(({ verdict, ...edge }) => ({ ...edge, verdict: toTieVerdict(verdict) })),
+  groups,
 });

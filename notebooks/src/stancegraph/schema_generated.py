@@ -29,6 +29,7 @@ EventOrder = Literal["ID_ASC", "ID_DESC", "STARTS_ON_ASC", "STARTS_ON_DESC"]
 EventRole = Literal["ABSENT", "CHAIR", "HOST", "PARTICIPANT"]
 FacetField = Literal["ACTOR_TYPES", "CONFIDENCES", "ISSUES", "MEMBERS_OF", "OFFICES_OF", "PERIOD", "POSITIONS", "RELIABILITIES", "SOURCES", "TOPICS"]
 FixedPoint = Literal["GREATEST", "LEAST"]
+GroupRule = Literal["COMMUNITY", "REPRESENTED", "TYPE"]
 IssueOrder = Literal["ID_ASC", "ID_DESC", "TITLE_ASC", "TITLE_DESC"]
 Kernel = Literal["EPANECHNIKOV", "GAUSSIAN", "TRIANGULAR", "UNIFORM"]
 Layout = Literal["CIRCLE", "CONCENTRIC", "FORCE", "POSITIONS"]
@@ -151,6 +152,10 @@ class GoalInput(TypedDict, total=False):
     include: Sequence[str]
     issue: Required[str]
     position: Required[Position]
+
+class GroupBy(TypedDict, total=False):
+    members_of: str
+    rule: GroupRule
 
 class IssueFilter(TypedDict, total=False):
     ids: Sequence[str]
@@ -286,6 +291,7 @@ ENUMS: dict[str, tuple[str, ...]] = {
     "EventRole": ("ABSENT", "CHAIR", "HOST", "PARTICIPANT",),
     "FacetField": ("ACTOR_TYPES", "CONFIDENCES", "ISSUES", "MEMBERS_OF", "OFFICES_OF", "PERIOD", "POSITIONS", "RELIABILITIES", "SOURCES", "TOPICS",),
     "FixedPoint": ("GREATEST", "LEAST",),
+    "GroupRule": ("COMMUNITY", "REPRESENTED", "TYPE",),
     "IssueOrder": ("ID_ASC", "ID_DESC", "TITLE_ASC", "TITLE_DESC",),
     "Kernel": ("EPANECHNIKOV", "GAUSSIAN", "TRIANGULAR", "UNIFORM",),
     "Layout": ("CIRCLE", "CONCENTRIC", "FORCE", "POSITIONS",),
@@ -411,6 +417,10 @@ INPUTS: dict[str, dict[str, tuple[str, str]]] = {
         "issue": ("ID!", "On which issue."),
         "position": ("Position!", "Which position: SUPPORT and LEAN_SUPPORT mean at least that, OPPOSE and LEAN_OPPOSE at most that, NEUTRAL and UNDECIDED exactly."),
     },
+    "GroupBy": {
+        "membersOf": ("ID", "By an organisation: who is a member of it, or takes part in it, on the network's day, and all others."),
+        "rule": ("GroupRule", "By a rule."),
+    },
     "IssueFilter": {
         "ids": ("[ID!]", "Only these."),
         "knownOn": ("DateTime", "As the graph knew it at this instant; left out: now."),
@@ -490,7 +500,7 @@ INPUTS: dict[str, dict[str, tuple[str, str]]] = {
     },
 }
 
-ONE_OF = frozenset({"Assumption"})
+ONE_OF = frozenset({"Assumption", "GroupBy"})
 
 FIELDS: dict[str, tuple[str, ...]] = {
     "Actor": ("aliases", "claims", "events", "id", "memberOf", "name", "recorded", "representedBy", "represents", "stances", "statements", "wikidata",),
@@ -509,7 +519,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "ClaimEdge": ("cursor", "node",),
     "Clause": ("all", "then",),
     "CoalitionEdge": ("conflict", "congruence", "issues", "sharedIssues", "source", "statements", "support", "target", "verdict", "weight",),
-    "CoalitionNetwork": ("backbone", "balance", "brokers", "communities", "edges", "measures", "nodes", "open", "polarization", "reproducibility", "robustness",),
+    "CoalitionNetwork": ("backbone", "balance", "brokers", "communities", "edges", "groups", "measures", "nodes", "open", "polarization", "reproducibility", "robustness",),
     "CoalitionNode": ("actor", "betweenness", "community", "constraint", "degree", "divided", "entity", "participation", "point", "positions", "strength",),
     "Community": ("index", "members", "size",),
     "CommunityChange": ("actor", "after", "before", "cause", "kind",),
@@ -558,6 +568,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "NetworkPhases": ("silhouette", "slices", "states", "transitions",),
     "NetworkSlice": ("at", "network", "until",),
     "Node": ("id",),
+    "NodeGroup": ("actor", "key", "members",),
     "NodePosition": ("estimate", "issue", "position", "stances", "stored", "value",),
     "Office": ("actor", "from", "holder", "id", "locator", "precision", "recorded", "role", "source", "to",),
     "OfficeConnection": ("edges", "nodes", "pageInfo", "totalCount",),

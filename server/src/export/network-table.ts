@@ -1,12 +1,13 @@
 import type { NetworkEdge, NetworkNode, NetworkParameters, NodePosition } from '@stancegraph/analysis';
-import type { Layout, PictureNode } from '@stancegraph/drawing';
+import type { PictureGroup, PictureNode } from '@stancegraph/drawing';
 import type { CoalitionView } from '../network/coalition-view.ts';
 import type { Reproducibility } from '../network/reproducibility.ts';
-import { toPicture } from '../picture/to-picture.ts';
+import { type Drawing, toPicture } from '../picture/to-picture.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Column } from './column.ts';
 
-export type NodeRow = NetworkNode & Omit<PictureNode, 'community'>;
+/** `group` is the index of its group in the picture. */
+export type NodeRow = NetworkNode & Omit<PictureNode, 'community'> & { group: number | null };
 
 /** A network as every file format takes it. */
 export interface NetworkTable {
@@ -15,25 +16,29 @@ export interface NetworkTable {
   /** Those asked for, or else all that somebody stands on. */
   issues: { id: string; title: string }[];
   reproducibility: Reproducibility;
+  /** Of what else than communities was asked for. */
+  groups: readonly PictureGroup[] | null;
 }
 
 export async function networkTable(
   view: CoalitionView,
   snapshot: Snapshot,
   parameters: NetworkParameters,
-  layout: Layout,
+  drawing: Drawing,
 ): Promise<NetworkTable> {
   const { nodes } = view.network;
   const held = () => new Set(nodes.flatMap(({ positions }) => positions.map(({ issue }) => issue)));
-  const drawn = new Map((await toPicture(view, snapshot, layout)).nodes.map((node) => [node.id, node]));
+  const picture = await toPicture(view, snapshot, drawing);
+  const drawn = new Map(picture.nodes.map((node) => [node.id, node]));
   return {
     nodes: nodes.flatMap((node) => {
-      const picture = drawn.get(node.id);
-      return picture ? [{ ...picture, ...node }] : [];
+      const pictured = drawn.get(node.id);
+      return pictured ? [{ ...pictured, ...node, group: pictured.community }] : [];
     }),
     edges: view.network.edges,
     issues: [...(parameters.issues ?? held())].sort().map((id) => ({ id, title: snapshot.nameOf(id) })),
     reproducibility: view.reproducibility(),
+    groups: picture.groups ?? null,
   };
 }
 

@@ -38,11 +38,13 @@ export function embedRoutes(side: ReadSide, logger: Logger): Hono {
       return c.html(problemPage(detail), problem.status as ContentfulStatusCode);
     })
     .get('/embed/network', async (c) => {
-      const { parameters, layout, snapshot, own, follows } = await askedNetwork(c.req.raw, side, OWN);
+      const { parameters, layout, groupBy, snapshot, own, follows } = await askedNetwork(c.req.raw, side, OWN);
       const query = networkQueryOf(new URL(c.req.url).searchParams);
       return revalidated(c, follows, async () => {
         const view = await coalitionView(snapshot, parameters);
-        const json = [...toNetworkJson(await networkTable(view, snapshot, parameters, layout), view.network)].join('');
+        const json = [
+          ...toNetworkJson(await networkTable(view, snapshot, parameters, { layout, groupBy }), view.network),
+        ].join('');
         const title = titleOf(parameters, snapshot);
         const { hash, recordedAt } = own;
         const read = { timeoutMs: side.timeoutMs, signal: c.req.raw.signal };

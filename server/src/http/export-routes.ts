@@ -40,10 +40,12 @@ export function exportRoutes(side: ReadSide, logger: Logger): Hono {
     nameOf: (own: z.output<z.ZodObject<S>>) => string = () => 'network',
   ) =>
     routes.get(`/export/network.${extension}`, async (c) => {
-      const { parameters, layout, snapshot, own, follows } = await askedNetwork(c.req.raw, side, shape);
+      const { parameters, layout, groupBy, snapshot, own, follows } = await askedNetwork(c.req.raw, side, shape);
       return revalidated(c, follows, async () => {
         const view = await coalitionView(snapshot, parameters);
-        const body = toStream(write(await networkTable(view, snapshot, parameters, layout), view.network, own));
+        const body = toStream(
+          write(await networkTable(view, snapshot, parameters, { layout, groupBy }), view.network, own),
+        );
         return { body, type, name: networkFileName(parameters, extension, nameOf(own)) };
       });
     });

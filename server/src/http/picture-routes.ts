@@ -21,21 +21,22 @@ export function pictureRoutes(side: ReadSide, logger: Logger, configured?: strin
   for (const [name, draw] of Object.entries(PICTURES)) {
     const shape = name === 'timeline' ? TIMELINE_PARAMETERS : SVG_PARAMETERS;
     routes.get(`/picture/${name}.svg`, async (c) => {
-      const { parameters, layout, snapshot, own, follows } = await askedNetwork(c.req.raw, side, shape);
+      const { parameters, layout, groupBy, snapshot, own, follows } = await askedNetwork(c.req.raw, side, shape);
       const origin = publicOrigin(c.req.raw, configured);
       return revalidated(c, { follows, origin }, async () => ({
-        body: (await draw(snapshot, parameters, { ...own, layout }, origin)).svg,
+        body: (await draw(snapshot, parameters, { ...own, layout, groupBy }, origin)).svg,
         type: 'image/svg+xml',
         name: networkFileName(parameters, 'svg', name),
         inline: true,
       }));
     });
     routes.get(`/picture/${name}.png`, async (c) => {
-      const { parameters, layout, snapshot, own, follows } = await askedNetwork(c.req.raw, side, shape.extend(SCALE));
+      const asked = await askedNetwork(c.req.raw, side, shape.extend(SCALE));
+      const { parameters, layout, groupBy, snapshot, own, follows } = asked;
       const { scale, ...rest } = own;
       return revalidated(c, follows, async () => ({
         body: await kept(pngs, `${name} ${canonicalJson(follows)}`, async () => {
-          const { svg, description, metadata } = await draw(snapshot, parameters, { ...rest, layout });
+          const { svg, description, metadata } = await draw(snapshot, parameters, { ...rest, layout, groupBy });
           return toPng(svg, scale, { Description: description, Source: metadata });
         }),
         type: 'image/png',

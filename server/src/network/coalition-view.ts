@@ -1,10 +1,12 @@
 import type {
   Broker,
   Estimate,
+  GroupBy,
   Network,
   NetworkEdge,
   NetworkNode,
   NetworkParameters,
+  NodeGroup,
   NodePosition,
 } from '@stancegraph/analysis';
 import { canonicalJson } from '../canonical-json.ts';
@@ -14,6 +16,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import { type BackboneView, backboneView } from './backbone-view.ts';
 import { brokerage } from './brokerage.ts';
 import { estimates } from './estimates.ts';
+import { checkGroupBy } from './group-by.ts';
 import { ORIGIN, type Point, placesOf } from './places.ts';
 import { type PolarizationView, polarizationView } from './polarization-view.ts';
 import { type Reproducibility, reproducibilityOf } from './reproducibility.ts';
@@ -25,6 +28,8 @@ export interface CoalitionView {
   nodes: NodeView[];
   edges: EdgeView[];
   communities: CommunityView[];
+  /** @throws see `checkGroupBy` */
+  groups(groupBy: GroupBy): NodeGroup[];
   /** By id, the foremost first. */
   brokers(): Map<string, Broker>;
   /** @throws BAD_USER_INPUT, TOO_COMPLEX see `robustnessView` */
@@ -41,7 +46,7 @@ export interface NodeView {
   /** None without positive ties. */
   brokerage(): Broker | undefined;
   /** Its place in the picture. */
-  point(anchor: Anchor, layout: Layout): Promise<Point>;
+  point(anchor: Anchor, layout: Layout, groupBy: GroupBy): Promise<Point>;
   /** How firm and how old its position on an issue is. */
   estimateOn(issue: string): Promise<Estimate>;
 }
@@ -70,6 +75,10 @@ export async function coalitionView(snapshot: Snapshot, parameters: NetworkParam
     const { network, statementsUnder } = await snapshot.network(parameters);
     const kind = parameters.nodes === 'ACTORS' ? 'actor' : 'issue';
     const places = placesOf(network, snapshot, parameters);
+    const groups = (groupBy: GroupBy) => {
+      checkGroupBy(groupBy, snapshot, parameters);
+      return snapshot.nodeGroups(network, groupBy, parameters);
+    };
     const brokers = lazily(() => brokerage(network));
     const supports = () => snapshot.once(`support ${key}`, () => supportsOf(snapshot, parameters, network));
     return {
@@ -78,7 +87,7 @@ export async function coalitionView(snapshot: Snapshot, parameters: NetworkParam
         kind,
         node,
         brokerage: () => brokers().get(node.id),
-        point: async (anchor, layout) => (await places(anchor, layout)).get(node.id) ?? ORIGIN,
+        point: async (anchor, layout, groupBy) => (await places(anchor, layout, groupBy)).get(node.id) ?? ORIGIN,
         estimateOn: async (issue) => (await estimates(snapshot, parameters)).of(node.id, issue),
       })),
       edges: network.edges.map((edge, tie) => ({
@@ -88,6 +97,7 @@ export async function coalitionView(snapshot: Snapshot, parameters: NetworkParam
         support: async () => (await supports())?.[tie] ?? null,
       })),
       communities: network.communities.map((members, index) => ({ index, kind, members })),
+      groups,
       brokers,
       robustness: (resamples) => robustnessView(snapshot, parameters, network, resamples),
       polarization: (camps) => polarizationView(snapshot, parameters, camps),

@@ -1,35 +1,43 @@
-import type { Network, NetworkParameters } from '@stancegraph/analysis';
+import { type GroupBy, groupIndex, type Network, type NetworkParameters } from '@stancegraph/analysis';
 import { arrangeSteps, type Layout, positionOf } from '@stancegraph/drawing';
 import { canonicalJson } from '../canonical-json.ts';
 import type { Anchor } from '../graphql/types.generated.ts';
 import { inTurns } from '../in-turns.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { BY_COMMUNITY, checkGroupBy, isByCommunity } from './group-by.ts';
 
 export interface Point {
   x: number;
   y: number;
 }
 export const ORIGIN: Point = { x: 0, y: 0 };
+type Drawn = Pick<Network, 'nodes' | 'edges' | 'communities'>;
 export type Places = ReadonlyMap<string, Point>;
-type Drawn = Pick<Network, 'nodes' | 'edges'>;
 
 /** Where a network's nodes stand, each way drawn once and only when it is asked for. */
 export function placesOf(
   network: Network,
   snapshot: Snapshot,
   parameters: NetworkParameters,
-): (anchor: Anchor, layout: Layout) => Promise<Places> {
+): (anchor: Anchor, layout: Layout, groupBy: GroupBy) => Promise<Places> {
   const kept = new Map<string, Promise<Places>>();
-  return (anchor, layout) => {
-    const key = `${anchor} ${layout}`;
-    const places = kept.get(key) ?? BY_ANCHOR[anchor](network, snapshot, { ...parameters, layout });
+  return (anchor, layout, groupBy) => {
+    checkGroupBy(groupBy, snapshot, parameters);
+    const key = `${anchor} ${layout} ${canonicalJson(groupBy)}`;
+    const places =
+      kept.get(key) ?? BY_ANCHOR[anchor](network, snapshot, { ...parameters, layout, groupBy, at: parameters });
     kept.set(key, places);
     return places;
   };
 }
 
 /** What places follow from: the network's question, and the rule by which they are given. */
-type Asked = NetworkParameters & { layout: Layout };
+type Asked = NetworkParameters & {
+  layout: Layout;
+  groupBy: GroupBy;
+  /** Who belongs together is of the day that is shown, also where places are of all time. */
+  at: Pick<NetworkParameters, 'asOf' | 'knownOn'>;
+};
 
 /** By the network itself; under assumptions by what it is without them, so that nobody jumps when one is made. */
 async function ownPlaces(network: Network, snapshot: Snapshot, asked: Asked): Promise<Places> {
@@ -73,30 +81,34 @@ const EVER = { from: '0001-01-01', to: '9999-12-31' };
 const GAP = 8;
 
 /** The anchor's places; who is not in it stands in rows of its own below, so that nobody in it moves. */
-async function anchored({ nodes }: Network, snapshot: Snapshot, { layout, ...parameters }: Asked): Promise<Places> {
-  const places = await snapshot.once(`places ${layout} ${canonicalJson(parameters)}`, async () =>
-    draw((await snapshot.network(parameters)).network, snapshot, { ...parameters, layout }),
+async function anchored({ nodes }: Network, snapshot: Snapshot, asked: Asked): Promise<Places> {
+  const { layout, groupBy, at, ...parameters } = asked;
+  const grouped = isByCommunity(groupBy) ? '' : canonicalJson([groupBy, at.asOf, at.knownOn]);
+  const places = await snapshot.once(`places ${layout} ${grouped} ${canonicalJson(parameters)}`, async () =>
+    draw((await snapshot.network(parameters)).network, snapshot, asked),
   );
   const others = nodes.filter(({ id }) => !places.has(id));
   if (others.length === 0) return places;
-  const rows = await draw({ nodes: others, edges: [] }, snapshot, { ...parameters, layout: 'FORCE' });
+  const rows = await draw({ nodes: others, edges: [], communities: [] }, snapshot, {
+    ...asked,
+    layout: 'FORCE',
+    groupBy: BY_COMMUNITY,
+  });
   const bottom = Math.max(0, ...[...places.values()].map(({ y }) => y));
   const top = Math.min(...[...rows.values()].map(({ y }) => y));
   return new Map([...places, ...[...rows].map(([id, { x, y }]) => [id, { x, y: bottom + GAP + y - top }] as const)]);
 }
 
-async function draw(
-  { nodes, edges }: Drawn,
-  snapshot: Snapshot,
-  { layout, seed }: Pick<Asked, 'layout' | 'seed'>,
-): Promise<Places> {
-  const arranged = nodes.map((node) => ({
+async function draw(network: Drawn, snapshot: Snapshot, { layout, seed, groupBy, at }: Asked): Promise<Places> {
+  const isGrouped = !isByCommunity(groupBy);
+  const groups = isGrouped ? groupIndex(snapshot.nodeGroups(network, groupBy, at)) : null;
+  const nodes = network.nodes.map((node) => ({
     id: node.id,
-    community: node.community,
+    community: groups ? (groups.get(node.id) ?? null) : node.community,
     strength: node.strength,
     position: positionOf(node),
     label: snapshot.nameOf(node.id),
   }));
-  const places = await inTurns(arrangeSteps({ nodes: arranged, edges }, { layout, seed }));
+  const places = await inTurns(arrangeSteps({ nodes, edges: network.edges, isGrouped }, { layout, seed }));
   return new Map(places.map(({ id, x, y }) => [id, { x, y }]));
 }

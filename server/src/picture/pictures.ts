@@ -3,12 +3,13 @@ import { agreementMatrix, type Layout, matrixSvg, networkSvg, PALETTES } from '@
 import { canonicalJson } from '../canonical-json.ts';
 import { tooComplex } from '../graphql/errors.ts';
 import { type CoalitionView, coalitionView } from '../network/coalition-view.ts';
+import { isByCommunity } from '../network/group-by.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { verifyQuery } from '../verify/verify-query.ts';
 import { captionOf, wordsFor } from './caption.ts';
 import type { TimelineParameters } from './picture-parameters.ts';
 import { drawTimeline } from './timeline.ts';
-import { toPicture } from './to-picture.ts';
+import { type Drawing, toPicture } from './to-picture.ts';
 
 export interface Drawn {
   svg: string;
@@ -19,7 +20,7 @@ export interface Drawn {
 type Draw = (
   snapshot: Snapshot,
   parameters: NetworkParameters,
-  own: TimelineParameters & { layout?: Layout },
+  own: TimelineParameters & Drawing,
   origin?: string,
 ) => Promise<Drawn>;
 
@@ -28,11 +29,14 @@ const MOST = { nodes: 2000, ties: 50_000, rows: 200 };
 
 /** The pictures there are, by name. */
 export const PICTURES: Record<'network' | 'matrix' | 'timeline', Draw> = {
-  async network(snapshot, parameters, { theme, layout = 'FORCE', ...size }, origin) {
+  async network(snapshot, parameters, { theme, layout = 'FORCE', groupBy, ...size }, origin) {
     const view = await coalitionView(snapshot, parameters);
     refuseAbove('nodes', view.nodes.length, MOST.nodes);
     refuseAbove('ties', view.edges.length, MOST.ties);
-    const { picture, caption } = await captioned(view, snapshot, parameters, origin, layout);
+    const { picture, caption } = await captioned(view, snapshot, parameters, origin, {
+      layout,
+      ...(groupBy && !isByCommunity(groupBy) && { groupBy }),
+    });
     const svg = networkSvg(picture, { ...caption, palette: PALETTES[theme], words: wordsFor(parameters), size });
     return drawn(svg, caption);
   },
@@ -59,13 +63,13 @@ async function captioned(
   snapshot: Snapshot,
   parameters: NetworkParameters,
   origin: string | undefined,
-  layout?: Layout,
+  drawing?: Drawing & { layout: Layout },
 ) {
-  const picture = await toPicture(view, snapshot, layout);
+  const picture = await toPicture(view, snapshot, drawing);
   const reproducibility = view.reproducibility();
   const link = origin === undefined ? {} : { link: `${origin}/verify?${verifyQuery(reproducibility)}` };
   const caption = captionOf(picture, parameters, snapshot, reproducibility);
-  const metadata = layout === undefined ? {} : { metadata: canonicalJson({ ...reproducibility, layout }) };
+  const metadata = drawing === undefined ? {} : { metadata: canonicalJson({ ...reproducibility, ...drawing }) };
   return { picture, caption: { ...caption, ...metadata, ...link } };
 }
 

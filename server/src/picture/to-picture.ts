@@ -1,15 +1,34 @@
-import { type Layout, type Picture, positionOf, toTieVerdict } from '@stancegraph/drawing';
+import { type GroupBy, groupIndex, type NodeGroup } from '@stancegraph/analysis';
+import {
+  ENGLISH,
+  type Layout,
+  namedGroups,
+  type Picture,
+  type PictureGroup,
+  positionOf,
+  toTieVerdict,
+} from '@stancegraph/drawing';
 import type { CoalitionView } from '../network/coalition-view.ts';
+import { BY_COMMUNITY, isByCommunity } from '../network/group-by.ts';
 import { ORIGIN } from '../network/places.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
+/** How a network is drawn; no number of it depends on that. */
+export interface Drawing {
+  layout?: Layout;
+  groupBy?: GroupBy;
+}
+
 /** A network as the drawing takes it, at the places that the API gives. */
 export async function toPicture(
-  { nodes, edges }: CoalitionView,
+  view: CoalitionView,
   snapshot: Snapshot,
-  layout: Layout = 'FORCE',
+  { layout = 'FORCE', groupBy = BY_COMMUNITY }: Drawing = {},
 ): Promise<Picture> {
-  const places = await Promise.all(nodes.map(({ point }) => point('NETWORK', layout)));
+  const { nodes, edges } = view;
+  const places = await Promise.all(nodes.map(({ point }) => point('NETWORK', layout, groupBy)));
+  const groups = isByCommunity(groupBy) ? null : view.groups(groupBy);
+  const groupOf = groups && groupIndex(groups);
   return {
     nodes: nodes.map(({ node }, at) => ({
       id: node.id,
@@ -17,7 +36,7 @@ export async function toPicture(
       type: snapshot.typeOf(node.id),
       position: positionOf(node),
       conditional: node.positions.some(({ stances }) => stances.some((id) => snapshot.isConditional(id))),
-      community: node.community,
+      community: groupOf ? (groupOf.get(node.id) ?? null) : node.community,
       ...(places[at] ?? ORIGIN),
     })),
     edges: edges.map(({ edge: { source, target, weight, verdict } }) => ({
@@ -26,5 +45,13 @@ export async function toPicture(
       weight,
       verdict: toTieVerdict(verdict),
     })),
+    ...(groups && { groups: named(groups, groupBy, snapshot) }),
   };
 }
+
+const named = (groups: readonly NodeGroup[], groupBy: GroupBy, snapshot: Snapshot): PictureGroup[] =>
+  namedGroups(
+    groups.map(({ key, actor }) => ({ key, name: actor && snapshot.nameOf(actor) })),
+    ENGLISH,
+    'membersOf' in groupBy ? snapshot.nameOf(groupBy.membersOf) : '',
+  );

@@ -13,6 +13,7 @@ import {
   estimatesAt,
   type Facets,
   facets,
+  type GroupBy,
   type Influence,
   indexWorld,
   type Network,
@@ -20,9 +21,11 @@ import {
   type NetworkLoss,
   type NetworkParameters,
   type NetworkPolarization,
+  type NodeGroup,
   needsStatements,
   networkLoss,
   networkPolarization,
+  nodeGroups,
   type PositionChange,
   positionChanges,
   type Robustness,
@@ -149,6 +152,15 @@ export class Snapshot {
       statementsUnder: async (edge, first) =>
         statementsUnder(this.#index, await this.statementColumns(), parameters, network, edge, first),
     };
+  }
+
+  /** The nodes of one of its networks in groups. */
+  nodeGroups(
+    network: Parameters<typeof nodeGroups>[1],
+    groupBy: GroupBy,
+    at: Pick<NetworkParameters, 'asOf' | 'knownOn'>,
+  ): NodeGroup[] {
+    return nodeGroups(this.#index, network, groupBy, at);
   }
 
   async twoModeNetwork(parameters: NetworkParameters): Promise<TwoModeNetwork> {

@@ -64,6 +64,26 @@ describe('the picture of a network', () => {
     expect([refused.status, (await refused.json()).remedy]).toEqual([400, 'give FORCE, CIRCLE, CONCENTRIC, POSITIONS']);
   });
 
+  it('gathers by an organisation, names both sides and stays the same answer', async () => {
+    const coalition = 'groupBy=coalition-of-the-willing';
+    const [plain, svg] = [
+      await svgOf(`/picture/network.svg?${APRIL}`),
+      await svgOf(`/picture/network.svg?${APRIL}&${coalition}`),
+    ];
+    expect(svg).toMatch(/>Coalition of the [Ww]illing \(\d+\)<.*>Not in Coalition of the [Ww]illing \(\d+\)</su);
+    const hashOf = (text: string) => /result [0-9a-f]{12}/u.exec(text)?.[0];
+    expect(hashOf(svg)).toBe(hashOf(plain));
+    const file = await (await seed.app.request(`/export/network.json?${APRIL}&${coalition}`)).json();
+    expect(file.groups.map(({ key }: { key: string }) => key)).toEqual(['coalition-of-the-willing', '-']);
+    const refused = await Promise.all(
+      ['groupBy=france', 'groupBy=TREE', 'groupBy=TYPE&nodes=ISSUES'].map(async (wrong) => {
+        const response = await seed.app.request(`/picture/network.svg?${APRIL}&${wrong}`);
+        return (await response.json()).code;
+      }),
+    );
+    expect(refused).toEqual(['NOT_FOUND', 'BAD_USER_INPUT', 'BAD_USER_INPUT']);
+  });
+
   it('has every node at the place that the API gives', async () => {
     const svg = await svgOf(`/picture/network.svg?${APRIL}`);
     const file = await (await seed.app.request(`/export/network.json?${APRIL}`)).json();

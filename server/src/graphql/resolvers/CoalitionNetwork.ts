@@ -1,4 +1,5 @@
 import { balanceView } from '../../network/balance-view.ts';
+import { toGroupBy } from '../../network/group-by.ts';
 import { toWindow } from '../connection.ts';
 import { selects } from '../selects.ts';
 import type { CoalitionNetworkResolvers } from '../types.generated.ts';
@@ -20,6 +21,7 @@ export const CoalitionNetwork: CoalitionNetworkResolvers = {
     return chosen;
   },
   open: ({ network }, _, { loaders }) => Promise.all(network.open.map((id) => loaders.get('condition', id))),
+  groups: (view, { groupBy }) => view.groups(toGroupBy(groupBy)),
   reproducibility: (view) => view.reproducibility(),
   measures: ({ network }) => network.measures,
   brokers: ({ nodes, brokers }, { first }) => {

@@ -1,3 +1,4 @@
+import { toGroupBy } from '../../network/group-by.ts';
 import type { CoalitionNodeResolvers } from '../types.generated.ts';
 
 export const CoalitionNode: CoalitionNodeResolvers = {
@@ -14,5 +15,5 @@ export const CoalitionNode: CoalitionNodeResolvers = {
     loaders.spend(node.positions.length);
     return node.positions.map((position) => ({ position, estimate: () => estimateOn(position.issue) }));
   },
-  point: (view, { anchor, layout }) => view.point(anchor ?? 'NETWORK', layout ?? 'FORCE'),
+  point: (view, { anchor, layout, groupBy }) => view.point(anchor ?? 'NETWORK', layout ?? 'FORCE', toGroupBy(groupBy)),
 };

@@ -1,11 +1,13 @@
-import type { NetworkParameters } from '@stancegraph/analysis';
+import type { GroupBy, NetworkParameters } from '@stancegraph/analysis';
 import type { Layout } from '@stancegraph/drawing';
 import type { Graph, ReadOptions } from '@stancegraph/store';
 import type * as z from 'zod';
 import { notFound } from '../../graphql/errors.ts';
+import { checkGroupBy } from '../../network/group-by.ts';
 import { checkReferences, networkParameters } from '../../network/network-parameters.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import type { Snapshots } from '../../snapshot/snapshots.ts';
+import { readGroupBy } from './group-by.ts';
 import { readLayout } from './layout.ts';
 import { networkParameterNames, readNetworkInput } from './network-input.ts';
 import { readQuery } from './read-query.ts';
@@ -22,6 +24,8 @@ export interface AskedNetwork<Own> {
   parameters: NetworkParameters;
   /** How its picture is laid out; what the network is does not depend on it. */
   layout: Layout;
+  /** By what it is gathered there. */
+  groupBy: GroupBy;
   snapshot: Snapshot;
   /** The route's own parameters. */
   own: Own;
@@ -29,8 +33,8 @@ export interface AskedNetwork<Own> {
   follows: unknown;
 }
 
-/** What every address may carry: which network, and how it is laid out. */
-export const sharedParameterNames = (): string[] => [...networkParameterNames(), 'layout'];
+/** What every address may carry: which network, how it is laid out and by what it is gathered. */
+export const sharedParameterNames = (): string[] => [...networkParameterNames(), 'layout', 'groupBy'];
 
 /**
  * The network that an address asks for, every reference looked up.
@@ -43,13 +47,21 @@ export async function askedNetwork<S extends Record<string, z.ZodType>>(
 ): Promise<AskedNetwork<z.output<z.ZodObject<S>>>> {
   const { texts, own } = readQuery(new URL(request.url).searchParams, sharedParameterNames(), ownShape);
   const parameters = networkParameters(readNetworkInput(texts), clock().toISOString().slice(0, 'YYYY-MM-DD'.length));
-  const layout = readLayout(texts);
+  const [layout, groupBy] = [readLayout(texts), readGroupBy(texts)];
   const read = { timeoutMs, signal: request.signal };
   const snapshot = await snapshots.current(read);
   checkReferences(parameters, snapshot);
+  checkGroupBy(groupBy, snapshot, parameters);
   await checkSources(parameters, graph, read);
   const { revision, recordedAt } = snapshot.state;
-  return { parameters, layout, snapshot, own, follows: { revision, recordedAt, parameters, layout, own } };
+  return {
+    parameters,
+    layout,
+    groupBy,
+    snapshot,
+    own,
+    follows: { revision, recordedAt, parameters, layout, groupBy, own },
+  };
 }
 
 /** A misspelt source would leave nothing out, or everything, and nobody would see why. */
