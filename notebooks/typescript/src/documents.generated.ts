@@ -682,7 +682,7 @@ export type ChangesQuery = { changes: { positions: Array<{ kinds: Array<ChangeKi
           | { id: string }
           | { id: string }
           | { id: string }
-        > }>, measures: { nodes: number, edges: number, positive: number, negative: number, density: number, modularity: number | null }, open: Array<{ id: string, title: string }>, reproducibility: { method: Method, version: string, parameters: string, graphRevision: string, hash: string } }, after: { nodes: Array<{ community: number | null, degree: number, strength: number, betweenness: number, entity:
+        > }>, measures: { nodes: number, edges: number, positive: number, negative: number, density: number, modularity: number | null }, open: Array<{ id: string, title: string }>, reproducibility: { method: Method, version: string, parameters: string, graphRevision: string, recordedAt: string | null, hash: string } }, after: { nodes: Array<{ community: number | null, degree: number, strength: number, betweenness: number, entity:
           | { __typename: 'Country', id: string, name: string }
           | { __typename: 'Issue', id: string, name: string }
           | { __typename: 'Official', id: string, name: string }
@@ -706,7 +706,7 @@ export type ChangesQuery = { changes: { positions: Array<{ kinds: Array<ChangeKi
           | { id: string }
           | { id: string }
           | { id: string }
-        > }>, measures: { nodes: number, edges: number, positive: number, negative: number, density: number, modularity: number | null }, open: Array<{ id: string, title: string }>, reproducibility: { method: Method, version: string, parameters: string, graphRevision: string, hash: string } } } };
+        > }>, measures: { nodes: number, edges: number, positive: number, negative: number, density: number, modularity: number | null }, open: Array<{ id: string, title: string }>, reproducibility: { method: Method, version: string, parameters: string, graphRevision: string, recordedAt: string | null, hash: string } } } };
 
 export type MoveFieldsFragment = { from: Position, to: Position, round: number, actor:
     | { id: string, name: string }
@@ -738,7 +738,7 @@ export type NetworkFieldsFragment = { nodes: Array<{ community: number | null, d
       | { id: string }
       | { id: string }
       | { id: string }
-    > }>, measures: { nodes: number, edges: number, positive: number, negative: number, density: number, modularity: number | null }, open: Array<{ id: string, title: string }>, reproducibility: { method: Method, version: string, parameters: string, graphRevision: string, hash: string } };
+    > }>, measures: { nodes: number, edges: number, positive: number, negative: number, density: number, modularity: number | null }, open: Array<{ id: string, title: string }>, reproducibility: { method: Method, version: string, parameters: string, graphRevision: string, recordedAt: string | null, hash: string } };
 
 export type PositionStateFieldsFragment = { position: Position, value: number | null, stored: Position | null, stances: Array<{ id: string }> };
 
@@ -797,7 +797,7 @@ export type NetworkQuery = { coalitionNetwork: { nodes: Array<{ community: numbe
         | { id: string }
         | { id: string }
         | { id: string }
-      > }>, measures: { nodes: number, edges: number, positive: number, negative: number, density: number, modularity: number | null }, open: Array<{ id: string, title: string }>, reproducibility: { method: Method, version: string, parameters: string, graphRevision: string, hash: string } } };
+      > }>, measures: { nodes: number, edges: number, positive: number, negative: number, density: number, modularity: number | null }, open: Array<{ id: string, title: string }>, reproducibility: { method: Method, version: string, parameters: string, graphRevision: string, recordedAt: string | null, hash: string } } };
 
 export type SourcesByIdQueryVariables = Exact<{
   filter?: SourceFilter | null | undefined;
@@ -896,7 +896,7 @@ export type TimelineQuery = { networkSeries: Array<{ at: string, until: string |
           | { id: string }
           | { id: string }
           | { id: string }
-        > }>, measures: { nodes: number, edges: number, positive: number, negative: number, density: number, modularity: number | null }, open: Array<{ id: string, title: string }>, reproducibility: { method: Method, version: string, parameters: string, graphRevision: string, hash: string } } }> };
+        > }>, measures: { nodes: number, edges: number, positive: number, negative: number, density: number, modularity: number | null }, open: Array<{ id: string, title: string }>, reproducibility: { method: Method, version: string, parameters: string, graphRevision: string, recordedAt: string | null, hash: string } } }> };
 
 export type WhatIfQueryVariables = Exact<{
   input: WhatIfInput;
@@ -940,7 +940,7 @@ export type WhatIfQuery = { whatIf: { rounds: number, least: Array<{ from: Posit
           | { id: string }
           | { id: string }
           | { id: string }
-        > }>, measures: { nodes: number, edges: number, positive: number, negative: number, density: number, modularity: number | null }, open: Array<{ id: string, title: string }>, reproducibility: { method: Method, version: string, parameters: string, graphRevision: string, hash: string } }, today: { nodes: Array<{ community: number | null, degree: number, strength: number, betweenness: number, entity:
+        > }>, measures: { nodes: number, edges: number, positive: number, negative: number, density: number, modularity: number | null }, open: Array<{ id: string, title: string }>, reproducibility: { method: Method, version: string, parameters: string, graphRevision: string, recordedAt: string | null, hash: string } }, today: { nodes: Array<{ community: number | null, degree: number, strength: number, betweenness: number, entity:
           | { __typename: 'Country', id: string, name: string }
           | { __typename: 'Issue', id: string, name: string }
           | { __typename: 'Official', id: string, name: string }
@@ -964,7 +964,7 @@ export type WhatIfQuery = { whatIf: { rounds: number, least: Array<{ from: Posit
           | { id: string }
           | { id: string }
           | { id: string }
-        > }>, measures: { nodes: number, edges: number, positive: number, negative: number, density: number, modularity: number | null }, open: Array<{ id: string, title: string }>, reproducibility: { method: Method, version: string, parameters: string, graphRevision: string, hash: string } } } };
+        > }>, measures: { nodes: number, edges: number, positive: number, negative: number, density: number, modularity: number | null }, open: Array<{ id: string, title: string }>, reproducibility: { method: Method, version: string, parameters: string, graphRevision: string, recordedAt: string | null, hash: string } } } };
 
 export type WhatWouldItTakeQueryVariables = Exact<{
   input: WhatWouldItTakeInput;
@@ -1116,6 +1116,7 @@ export const NetworkFieldsFragmentDoc = new TypedDocumentString(`
     version
     parameters
     graphRevision
+    recordedAt
     hash
   }
 }
@@ -1353,6 +1354,7 @@ export const ChangesDocument = new TypedDocumentString(`
     version
     parameters
     graphRevision
+    recordedAt
     hash
   }
 }
@@ -1456,6 +1458,7 @@ export const NetworkDocument = new TypedDocumentString(`
     version
     parameters
     graphRevision
+    recordedAt
     hash
   }
 }`) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
@@ -1695,6 +1698,7 @@ export const TimelineDocument = new TypedDocumentString(`
     version
     parameters
     graphRevision
+    recordedAt
     hash
   }
 }`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
@@ -1815,6 +1819,7 @@ fragment NetworkFields on CoalitionNetwork {
     version
     parameters
     graphRevision
+    recordedAt
     hash
   }
 }`) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
