@@ -37,7 +37,8 @@ def url(dna: Path) -> Iterator[str]:
         return
     with tempfile.TemporaryDirectory() as folder:
         environment = {**os.environ, "PORT": "0", "STANCEGRAPH_DATA": folder, "STANCEGRAPH_KEY": "secret"}
-        environment["LOG_LEVEL"] = "error"
+        # Where links in pictures lead, also in the notebooks that are committed.
+        environment |= {"LOG_LEVEL": "error", "STANCEGRAPH_PUBLIC_URL": "http://localhost:4000"}
         bundles = sorted(map(str, (REPOSITORY / "seed").glob("*/*.yaml")))
         node = ["node", str(SERVER)]
         subprocess.run(

@@ -123,6 +123,15 @@ def test_who_moves_if(graph: Graph) -> None:
     assert answer.to_networkx().graph["hash"] == answer.network.hash
 
 
+def test_a_filters_count_is_what_it_then_leaves(graph: Graph) -> None:
+    facets = graph.facets(as_of=DAY)
+    counts = {row["value"]: row["count"] for row in facets.table if row["field"] == "POSITIONS"}
+    opposed = graph.network(as_of=DAY, positions=["OPPOSE"], isolates=True)
+    assert counts["OPPOSE"] == len(opposed.nodes) < facets.total
+    assert str(facets.to_pandas()["field"].dtype) == "category"
+    assert facets.verify()
+
+
 @pytest.mark.parametrize("basis", ["STANCES", "STATEMENTS"])
 def test_slices_of_time_are_networks_of_their_own(graph: Graph, basis: Any) -> None:
     answer = graph.timeline(from_="2025-02-01", to="2025-05-01", issues=["allied-force"], basis=basis)

@@ -11,6 +11,7 @@ from stancegraph.documents import document
 from stancegraph.errors import WrongArgument
 from stancegraph.pages import ask_all
 from stancegraph.results.changes import Changes
+from stancegraph.results.facets import Facets
 from stancegraph.results.listing import Actors, Issues, Stances, Statements
 from stancegraph.results.network import Network
 from stancegraph.results.result import Asked, Link, Result
@@ -85,6 +86,7 @@ def _timeline(method: str, arguments: Arguments) -> dict[str, Any]:
     return {**_network(method, rest), "window": to_input(method, "SeriesWindow", span)}
 
 
+FACETS = Question("facets", Facets, _input("CoalitionNetworkInput"))
 ACTORS = Question("actors", Actors, _list("ActorFilter", "ActorOrder"))
 ISSUES = Question("issues", Issues, _list("IssueFilter", "IssueOrder"))
 STANCES = Question("stances", Stances, _stances)

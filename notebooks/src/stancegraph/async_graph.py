@@ -18,6 +18,7 @@ from stancegraph.graph import Graph
 from stancegraph.picture import Picture
 from stancegraph.results.answer import QueryResult, query_flow
 from stancegraph.results.changes import Changes
+from stancegraph.results.facets import Facets
 from stancegraph.results.listing import Actors, Issues, Stances, Statements
 from stancegraph.results.network import Network
 from stancegraph.results.result import Result
@@ -88,6 +89,11 @@ class AsyncGraph:
     async def network(self, **arguments: Unpack[schema.CoalitionNetworkInput]) -> Network:
         """Who stands with whom."""
         return await self.run(asking.NETWORK.flow(self._blocking, arguments))
+
+    @takes("CoalitionNetworkInput")
+    async def facets(self, **arguments: Unpack[schema.CoalitionNetworkInput]) -> Facets:
+        """What could be chosen by each filter of a network, and how many actors would be left."""
+        return await self.run(asking.FACETS.flow(self._blocking, arguments))
 
     @takes("SeriesWindow", "CoalitionNetworkInput")
     async def timeline(self, **arguments: Unpack[schema.TimelineArguments]) -> Timeline:

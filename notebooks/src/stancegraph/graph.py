@@ -15,6 +15,7 @@ from stancegraph.connection import connect
 from stancegraph.describe import takes
 from stancegraph.results.answer import QueryResult, query_flow
 from stancegraph.results.changes import Changes
+from stancegraph.results.facets import Facets
 from stancegraph.results.listing import Actors, Issues, Stances, Statements
 from stancegraph.results.network import Network
 from stancegraph.results.timeline import Timeline
@@ -86,6 +87,11 @@ class Graph:
     def network(self, **arguments: Unpack[schema.CoalitionNetworkInput]) -> Network:
         """Who stands with whom."""
         return self.run(asking.NETWORK.flow(self, arguments))
+
+    @takes("CoalitionNetworkInput")
+    def facets(self, **arguments: Unpack[schema.CoalitionNetworkInput]) -> Facets:
+        """What could be chosen by each filter of a network, and how many actors would be left."""
+        return self.run(asking.FACETS.flow(self, arguments))
 
     @takes("SeriesWindow", "CoalitionNetworkInput")
     def timeline(self, **arguments: Unpack[schema.TimelineArguments]) -> Timeline:
