@@ -27,5 +27,5 @@ export const actorFields = {
 };
 
 function held({ asOf, statuses }: Held): { asOf?: string; statuses?: string[] } {
-  return { ...(asOf != null && { asOf }), ...(statuses?.length && { statuses: [...statuses] }) };
+  return { ...(asOf != null && { asOf }), ...(statuses && { statuses: [...statuses] }) };
 }

@@ -35,8 +35,10 @@ export interface PageInfo {
   endCursor: string | null;
 }
 
+const NOTHING = { rows: [], keys: [], hasNext: false, hasPrevious: false };
+
 /**
- * A list of `kind`, whole or hanging on a parent, as a Relay connection.
+ * A list of `kind`, whole or hanging on a parent, as a Relay connection; empty, and unread, where a filter's list is empty.
  * @throws BAD_USER_INPUT for pages out of bounds, `first` beside `last`, or a cursor that is none
  */
 export function connection<K extends Kind>(
@@ -56,7 +58,8 @@ export function connection<K extends Kind>(
     order: args.orderBy ? toOrder<K>(args.orderBy) : (defaultOrder ?? { by: 'id' }),
     window: toWindow(args),
   };
-  const page = (): Promise<Page<Presented<K>>> => context.loaders.list(request);
+  const isNothing = Object.values(request.filter ?? {}).some((value) => Array.isArray(value) && value.length === 0);
+  const page = async (): Promise<Page<Presented<K>>> => (isNothing ? NOTHING : context.loaders.list(request));
   return {
     nodes: async () => (await page()).rows,
     edges: async () => {
@@ -76,7 +79,8 @@ export function connection<K extends Kind>(
         endCursor: end ? toCursor(end) : null,
       };
     },
-    totalCount: () => context.loaders.count({ ...request, window: { limit: 1 }, order: { by: 'id' } }),
+    totalCount: async () =>
+      isNothing ? 0 : context.loaders.count({ ...request, window: { limit: 1 }, order: { by: 'id' } }),
   };
 }
 

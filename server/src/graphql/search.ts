@@ -28,7 +28,8 @@ export async function searchPage(request: SearchRequest, context: Context): Prom
   const { text, kinds, limit, offset = 0 } = request;
   const snapshot = await context.snapshot();
   const names = await snapshot.once('names', async () => namesOf(snapshot.world));
-  const isAsked = ({ kind }: NearHit) => !kinds?.length || kinds.includes(kind);
+  if (kinds?.length === 0) return { hits: [], total: 0 };
+  const isAsked = ({ kind }: NearHit) => !kinds || kinds.includes(kind);
   const coded = byCode(names, text).filter(isAsked);
   const first = coded.slice(offset, offset + limit);
   const rest = { ...request, limit: limit - first.length, offset: Math.max(0, offset - coded.length) };
