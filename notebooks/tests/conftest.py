@@ -6,7 +6,8 @@ import json
 import os
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,8 @@ from stancegraph import Graph
 
 REPOSITORY = Path(__file__).parents[2]
 SERVER = REPOSITORY / "server" / "dist" / "command-line" / "main.js"
+#: Where links in pictures lead, also in the notebooks that are committed.
+PUBLIC_URL = "http://localhost:4000"
 
 
 @pytest.fixture(scope="session")
@@ -36,24 +39,47 @@ def url(dna: Path) -> Iterator[str]:
         yield given
         return
     with tempfile.TemporaryDirectory() as folder:
-        environment = {**os.environ, "PORT": "0", "STANCEGRAPH_DATA": folder, "STANCEGRAPH_KEY": "secret"}
-        # Where links in pictures lead, also in the notebooks that are committed.
-        environment |= {"LOG_LEVEL": "error", "STANCEGRAPH_PUBLIC_URL": "http://localhost:4000"}
-        bundles = sorted(map(str, (REPOSITORY / "seed").glob("*/*.yaml")))
-        node = ["node", str(SERVER)]
-        subprocess.run(
-            [*node, "import", *bundles, str(dna)], cwd=REPOSITORY, env=environment, check=True, capture_output=True
-        )
-        with subprocess.Popen(
-            [*node, "serve"], cwd=REPOSITORY, env=environment, stdout=subprocess.PIPE, text=True
-        ) as process:
-            try:
-                assert process.stdout is not None
-                line = process.stdout.readline()
-                assert line.startswith("explorer"), "the server did not start; build it with npm run build"
-                yield line.split()[1]
-            finally:
-                process.terminate()
+        environment = {"NEO4J_URI": "", "STANCEGRAPH_DATA": folder, "STANCEGRAPH_KEY": "secret"}
+        with serving(environment, dna) as address:
+            yield address
+
+
+@contextmanager
+def serving(environment: Mapping[str, str], *more: Path) -> Iterator[str]:
+    """A server of this repository's, with the seed and what else is to be imported."""
+    whole = {**os.environ, "PORT": "0", "LOG_LEVEL": "error", "STANCEGRAPH_PUBLIC_URL": PUBLIC_URL, **environment}
+    bundles = sorted(map(str, (REPOSITORY / "seed").glob("*/*.yaml")))
+    node = ["node", str(SERVER)]
+    subprocess.run(
+        [*node, "import", *bundles, *map(str, more)], cwd=REPOSITORY, env=whole, check=True, capture_output=True
+    )
+    with subprocess.Popen([*node, "serve"], cwd=REPOSITORY, env=whole, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            line = process.stdout.readline()
+            assert line.startswith("explorer"), "the server did not start; build it with npm run build"
+            yield line.split()[1]
+        finally:
+            process.terminate()
+
+
+@pytest.fixture
+def neo4j_url() -> Iterator[str]:
+    """Where a server answers that keeps the seed in a Neo4j of its own."""
+    run = ["npx", "tsx", "--conditions=source", "test/neo4j/run-neo4j.ts"]
+    with subprocess.Popen(
+        run, cwd=REPOSITORY / "store", stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        try:
+            told = json.loads(process.stdout.readline())
+            if told is None:
+                pytest.skip("no Neo4j: neither NEO4J_URI nor STANCEGRAPH_TEST_NEO4J=fetch is set")
+            with serving({f"NEO4J_{name.upper()}": value for name, value in told.items()}) as address:
+                yield address
+        finally:
+            process.stdin.close()
 
 
 @pytest.fixture(scope="session")

@@ -31,14 +31,26 @@ def test_it_runs(
     monkeypatch.setenv("STANCEGRAPH_DNA", str(dna))
     notebook: Any = nbformat.read(path, 4)  # type: ignore[no-untyped-call]
     committed = copy.deepcopy(notebook)
-    client = NotebookClient(notebook, timeout=300, record_timing=False, resources={"metadata": {"path": str(tmp_path)}})
-    client.execute()
+    execute(notebook, tmp_path)
     if path.stem == UN_VOTES and "STANCEGRAPH_UN_VOTES" not in os.environ:
         assert "No votes in this graph" in nbformat.writes(notebook)  # type: ignore[no-untyped-call]
     elif request.config.getoption("--write"):
         path.write_text(nbformat.writes(notebook) + "\n", "utf-8")  # type: ignore[no-untyped-call]
     else:
         assert shown(committed) == shown(notebook), "run pytest --write and commit the notebook"
+
+
+def test_the_first_one_runs_on_neo4j_too(neo4j_url: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("STANCEGRAPH_URL", neo4j_url)
+    notebook: Any = nbformat.read(FOLDER / "First look.ipynb", 4)  # type: ignore[no-untyped-call]
+    committed = copy.deepcopy(notebook)
+    execute(notebook, tmp_path)
+    assert shown(committed) == shown(notebook)
+
+
+def execute(notebook: Any, folder: Path) -> None:
+    """Runs it from top to bottom in that folder."""
+    NotebookClient(notebook, timeout=300, record_timing=False, resources={"metadata": {"path": str(folder)}}).execute()
 
 
 def shown(notebook: Any) -> list[list[tuple[str, str]]]:
