@@ -1,5 +1,5 @@
 import { useDocumentTitle } from '@mantine/hooks';
-import { Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Controls } from '../controls/Controls.tsx';
 import { Legend } from '../controls/Legend.tsx';
@@ -68,8 +68,6 @@ export function Page() {
   const hidden = useMemo(() => new Set<string>(address.hide ?? []), [address.hide]);
   const [focused, setFocused] = useState<string | null>(null);
   const arranged = useArranged(network, picture, hidden, address);
-  // The picture first: the lists beside it are as long as it has actors.
-  const isPictured = useDeferredValue(arranged !== null, false);
   const nameOf = useCallback((id: string) => picture?.nodes.find((node) => node.id === id)?.label ?? id, [picture]);
   const announcement = useAnnouncement(picture, focused, selection);
   const panel = useRef<HTMLElement>(null);
@@ -121,7 +119,7 @@ export function Page() {
         )}
       </main>
       <aside ref={panel} id="details" className="sg-panel" tabIndex={-1} aria-label={t('app.details')}>
-        {isPictured && network && picture && arranged && start.data && !refused && (
+        {network && picture && arranged && start.data && !refused && (
           <Panel
             address={address}
             day={day}

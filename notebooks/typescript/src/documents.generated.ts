@@ -3,7 +3,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Which actors to list; all given fields must hold, a list matches any of its values. */
+/** Which actors to list; all given fields must hold, a list matches any of its values, an empty one nothing. */
 export type ActorFilter = {
   /** The day on which the membership must hold; left out: any day. */
   asOf?: string | null | undefined;
@@ -263,6 +263,29 @@ export type Duplicates =
   /** Those in one calendar year. */
   | 'YEAR';
 
+/** A filter of a network by whose values actors are counted; named after the field of `CoalitionNetworkInput` that takes them. */
+export type FacetField =
+  /** `actorTypes`. */
+  | 'ACTOR_TYPES'
+  /** `confidences`; basis STANCES only. */
+  | 'CONFIDENCES'
+  /** `issues`. */
+  | 'ISSUES'
+  /** `membersOf`. */
+  | 'MEMBERS_OF'
+  /** `officesOf`. */
+  | 'OFFICES_OF'
+  /** `period`: months, like 2025-04. */
+  | 'PERIOD'
+  /** `positions`. */
+  | 'POSITIONS'
+  /** `reliabilities`. */
+  | 'RELIABILITIES'
+  /** `sources`. */
+  | 'SOURCES'
+  /** `topics`. */
+  | 'TOPICS';
+
 /** Which positions conditions lead to, where they hang on each other. */
 export type FixedPoint =
   /** Who moves if all expect it. */
@@ -282,7 +305,7 @@ export type GoalInput = {
   position: Position;
 };
 
-/** Which issues to list; all given fields must hold, a list matches any of its values. */
+/** Which issues to list; all given fields must hold, a list matches any of its values, an empty one nothing. */
 export type IssueFilter = {
   /** Only these. */
   ids?: Array<string> | null | undefined;
@@ -443,7 +466,7 @@ export type SeriesWindow = {
   width?: number | null | undefined;
 };
 
-/** Which sources to list; all given fields must hold, a list matches any of its values. */
+/** Which sources to list; all given fields must hold, a list matches any of its values, an empty one nothing. */
 export type SourceFilter = {
   /** Only published on or after this day. */
   from?: string | null | undefined;
@@ -476,7 +499,7 @@ export type SourceReliability =
   /** Nobody judged it. */
   | 'NOT_JUDGED';
 
-/** Which stances to list; all given fields must hold, a list matches any of its values. */
+/** Which stances to list; all given fields must hold, a list matches any of its values, an empty one nothing. */
 export type StanceFilter = {
   /** Only of these actors. */
   actors?: Array<string> | null | undefined;
@@ -511,7 +534,7 @@ export type StanceOrder =
   /** By id, greatest first. */
   | 'ID_DESC';
 
-/** Which statements to list; all given fields must hold, a list matches any of its values. */
+/** Which statements to list; all given fields must hold, a list matches any of its values, an empty one nothing. */
 export type StatementFilter = {
   /** Only showing the position of these actors. */
   actors?: Array<string> | null | undefined;
@@ -707,6 +730,14 @@ export type ChangesQuery = { changes: { positions: Array<{ kinds: Array<ChangeKi
           | { id: string }
           | { id: string }
         > }>, measures: { nodes: number, edges: number, positive: number, negative: number, density: number, modularity: number | null }, open: Array<{ id: string, title: string }>, reproducibility: { method: Method, version: string, parameters: string, graphRevision: string, recordedAt: string | null, hash: string } } } };
+
+export type FacetsQueryVariables = Exact<{
+  input: CoalitionNetworkInput;
+  first?: number | null | undefined;
+}>;
+
+
+export type FacetsQuery = { facets: { total: number, facets: Array<{ field: FacetField, more: number, values: Array<{ value: string, label: string | null, count: number, chosen: boolean }> }> } };
 
 export type MoveFieldsFragment = { from: Position, to: Position, round: number, actor:
     | { id: string, name: string }
@@ -1366,6 +1397,23 @@ fragment PositionStateFields on PositionState {
     id
   }
 }`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const FacetsDocument = new TypedDocumentString(`
+    query Facets($input: CoalitionNetworkInput!, $first: Int = 100) {
+  facets(input: $input, first: $first) {
+    total
+    facets {
+      field
+      more
+      values {
+        value
+        label
+        count
+        chosen
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FacetsQuery, FacetsQueryVariables>;
 export const IssuesDocument = new TypedDocumentString(`
     query Issues($filter: IssueFilter, $orderBy: IssueOrder, $first: Int = 100, $after: String) {
   issues(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
