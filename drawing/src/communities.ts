@@ -1,4 +1,5 @@
 import { extentOf, RADIUS } from './geometry.ts';
+import { groupLabel } from './group-names.ts';
 import { hull, isInside, type Point } from './hull.ts';
 import type { Picture } from './picture.ts';
 import type { Words } from './words.ts';
@@ -9,12 +10,6 @@ export interface CommunityOutline {
   members: string[];
   outline: Point[];
 }
-
-/** How a group is named beside its outline. */
-const groupLabel = ({ groups }: Picture, index: number, size: number, words: Words): string => {
-  const named = groups?.[index]?.label;
-  return named === undefined ? words.group(index + 1, size) : `${named} (${size})`;
-};
 
 /**
  * The outlines (pixels) of the communities with at least two members, largest first. Where places are held over time a

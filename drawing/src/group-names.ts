@@ -1,5 +1,5 @@
-import type { PictureGroup } from './picture.ts';
-import type { Telling } from './words.ts';
+import type { Picture, PictureGroup } from './picture.ts';
+import type { Telling, Words } from './words.ts';
 
 interface GroupLike {
   key: string;
@@ -20,3 +20,9 @@ export function namedGroups(
   };
   return groups.map(({ key, name }) => ({ key, label: name ?? types[key] ?? words.outside(organisation) }));
 }
+
+/** How a group is named beside its outline, and where it is one node. */
+export const groupLabel = ({ groups }: Picture, index: number, size: number, words: Words): string => {
+  const named = groups?.[index]?.label;
+  return named === undefined ? words.group(index + 1, size) : `${named} (${size})`;
+};

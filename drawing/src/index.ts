@@ -13,8 +13,9 @@ export {
   type PictureElement,
   toElements,
 } from './elements.ts';
+export { folded, groupKey, groupNodeId, type TieSum } from './folded.ts';
 export { FONT_SIZE, LABEL_GAP, LINE_HEIGHT, RADIUS, textWidth } from './geometry.ts';
-export { namedGroups } from './group-names.ts';
+export { groupLabel, namedGroups } from './group-names.ts';
 export { convexHull, hull } from './hull.ts';
 export { inkOn } from './ink-on.ts';
 export { keepPlaces } from './keep-places.ts';

@@ -17,7 +17,8 @@ export interface PictureGroup {
 export interface PictureNode {
   id: string;
   label: string;
-  type: ActorType | 'ISSUE';
+  /** GROUP: several, drawn as one. */
+  type: ActorType | 'ISSUE' | 'GROUP';
   /** Over all issues of the network (see `summaryPosition`); null: none is known. */
   position: Position | null;
   /** Whether a stance hangs on conditions. */

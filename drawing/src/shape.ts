@@ -1,5 +1,6 @@
-import type { ActorType, Position } from '@stancegraph/analysis';
+import type { Position } from '@stancegraph/analysis';
 import { RADIUS } from './geometry.ts';
+import type { PictureNode } from './picture.ts';
 
 /** Names are Cytoscape's; `ellipse` is drawn as a circle, all others are polygons. */
 export type Shape = 'ellipse' | 'hexagon' | 'rectangle' | 'triangle' | 'diamond';
@@ -28,9 +29,9 @@ const SHAPE_SIZE: Record<Shape, number> = {
   diamond: 1.1,
 };
 
-/** Pixels from the centre to where the shape's box ends; officials are smaller than whom they speak for. */
-export const radiusOf = (type: ActorType | 'ISSUE', shape: Shape): number =>
-  RADIUS * SHAPE_SIZE[shape] * (type === 'OFFICIAL' ? 0.7 : 1);
+/** Pixels from the centre to where the shape's box ends; officials are smaller than whom they speak for, groups larger than their members. */
+export const radiusOf = (type: PictureNode['type'], shape: Shape): number =>
+  RADIUS * SHAPE_SIZE[shape] * (type === 'OFFICIAL' ? 0.7 : type === 'GROUP' ? 1.7 : 1);
 
 const CORNERS: Record<Exclude<Shape, 'ellipse'>, readonly [number, number][]> = {
   hexagon: [

@@ -85,6 +85,10 @@ export function styleOf(palette: Palette): StyleRule[] {
       style: { 'border-width': 6, 'border-style': 'double' },
     },
     {
+      selector: '.group',
+      style: { 'border-width': 9, 'border-style': 'double', 'font-weight': 'bold' },
+    },
+    {
       selector: '.conditional',
       style: {
         'outline-width': 1.5,

@@ -8,6 +8,9 @@ const SCALE: readonly [Position, number][] = [
   ['OPPOSE', -1],
 ];
 
+/** The number of a position, null for undecided. */
+export const numberOf = (position: Position): number | null => SCALE.find(([known]) => known === position)?.[1] ?? null;
+
 /**
  * One position for positions on several issues: the named one nearest to the mean of those with a number (halfway goes
  * to the milder). UNDECIDED where none has a number, null where there are none at all.

@@ -48,4 +48,11 @@ export function selectionInWords(picture: Picture, selection: Selection | null, 
 }
 
 const typeInWords = (type: Picture['nodes'][number]['type'], words: Words): string =>
-  ({ COUNTRY: words.country, ORGANISATION: words.organisation, OFFICIAL: words.official, ISSUE: words.issue })[type];
+  ({
+    COUNTRY: words.country,
+    ORGANISATION: words.organisation,
+    OFFICIAL: words.official,
+    ISSUE: words.issue,
+    // Never drawn here: groups are folded in the explorer only.
+    GROUP: '',
+  })[type];

@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from '../graphql.ts';
 
 /** All that the picture, its table and the lists beside it show; details are read when they are opened. */
 export const PICTURE = graphql(`
-  query Picture($input: CoalitionNetworkInput!, $anchor: Anchor!, $layout: Layout!, $support: Boolean!) {
+  query Picture($input: CoalitionNetworkInput!, $anchor: Anchor!, $layout: Layout!, $groupBy: GroupBy!, $support: Boolean!) {
     coalitionNetwork(input: $input) {
       nodes {
         entity { __typename id name }
@@ -19,10 +19,11 @@ export const PICTURE = graphql(`
           stored
           stances { id clauses { then all { not condition { id title } } } }
         }
-        point(anchor: $anchor, layout: $layout) { x y }
+        point(anchor: $anchor, layout: $layout, groupBy: $groupBy) { x y }
       }
       edges { source { id name } target { id name } weight verdict sharedIssues support @include(if: $support) }
       communities { index size }
+      groups(groupBy: $groupBy) { key actor { id name } members }
       measures { nodes edges agree differ density modularity }
       reproducibility { graphRevision recordedAt hash }
       open { id title }

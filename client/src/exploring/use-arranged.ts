@@ -1,15 +1,20 @@
-import type { Picture } from '@stancegraph/drawing';
+import type { Picture, Words } from '@stancegraph/drawing';
 import { useMemo } from 'react';
 import type { Network } from '../data/picture-query.ts';
 import { notesOf, useTrail } from '../shell/trail-store.ts';
 import type { Address } from '../state/address.ts';
 import { arranged, shownIds } from '../state/exploring.ts';
+import { collapsedPicture } from '../state/grouping.ts';
 import type { Hidden } from '../state/hidden.ts';
 import type { Notes } from '../state/notes.ts';
+import { pinned, toPins } from '../state/pins.ts';
 
 export interface Arranged {
   network: Network;
   picture: Picture;
+  /** The picture with collapsed groups as one node each, and whom these stand for. */
+  drawn: Picture;
+  members: ReadonlyMap<string, readonly string[]>;
   /** Who is in them. */
   shown: ReadonlySet<string>;
   /** Changes when the view is to be fitted anew. */
@@ -21,8 +26,10 @@ export function useArranged(
   network: Network | undefined,
   picture: Picture | null,
   hidden: Hidden,
-  { without, only, focus, pins }: Address,
+  address: Address,
+  words: Words,
 ): Arranged | null {
+  const { without, only, focus, pins, collapsed, normalization } = address;
   const notes = notesOf(useTrail());
   const shown = useMemo(
     () => (picture ? shownIds(picture, hidden, { without, only, focus }) : null),
@@ -40,8 +47,11 @@ export function useArranged(
             nodes: network.nodes.filter(({ entity }) => shown.has(entity.id)),
             edges: network.edges.filter(({ source, target }) => shown.has(source.id) && shown.has(target.id)),
           };
-    return { network: some, picture: withNotes(arranged(picture, shown, pins), notes), shown, ground };
-  }, [network, picture, shown, pins, notes, ground]);
+    const left = withNotes(arranged(picture, shown, pins), notes);
+    const folded = collapsedPicture(left, { collapsed, normalization }, words);
+    const drawn = folded.picture === left ? left : pinned(folded.picture, toPins(pins));
+    return { network: some, picture: left, drawn, members: folded.members, shown, ground };
+  }, [network, picture, shown, pins, notes, ground, collapsed, normalization, words]);
 }
 
 /** A sign for who has a note. */

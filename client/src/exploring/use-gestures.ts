@@ -17,16 +17,27 @@ export interface Gestures {
   onPlace: (id: string, place: Place) => void;
 }
 
-export const useGestures = (address: Address, change: ChangeAddress): Gestures =>
-  useMemo(
-    () => ({
-      onToggle: (id) => change(toggledMany(address, id)),
-      onBox: (ids) => change(choosing([...(address.many ?? []), ...ids])),
-      onHide: (id) => change(hiding(address, [id])),
-      onFocus: (id) => change({ focus: toFocus(address.focus)?.id === id ? undefined : `${id}:1` }),
+/** @param members whom the nodes stand for that are collapsed groups: what is done to one is done to all of them */
+export const useGestures = (
+  address: Address,
+  change: ChangeAddress,
+  members: ReadonlyMap<string, readonly string[]>,
+): Gestures =>
+  useMemo(() => {
+    const actors = (ids: readonly string[]) => ids.flatMap((id) => members.get(id) ?? [id]);
+    return {
+      onToggle: (id) => {
+        const group = members.get(id);
+        change(group ? choosing([...(address.many ?? []), ...group]) : toggledMany(address, id));
+      },
+      onBox: (ids) => change(choosing([...(address.many ?? []), ...actors(ids)])),
+      onHide: (id) => change(hiding(address, actors([id]))),
+      onFocus: (id) => {
+        // A focus is on one actor.
+        if (!members.has(id)) change({ focus: toFocus(address.focus)?.id === id ? undefined : `${id}:1` });
+      },
       onPin: (id, place) =>
         change({ pins: withPin(address.pins, id, toPins(address.pins).has(id) ? undefined : place) }),
       onPlace: (id, place) => change({ pins: withPin(address.pins, id, place) }, { ongoing: `place ${id}` }),
-    }),
-    [address, change],
-  );
+    };
+  }, [address, change, members]);

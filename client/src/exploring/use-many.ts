@@ -7,9 +7,16 @@ import type { Hidden } from '../state/hidden.ts';
 import { shortestPath, wayAround } from '../state/shortest-path.ts';
 
 /** The several that are chosen, and what stands out with them: of two the ways between them, of more the ties among them. */
-export const useMany = ({ many }: Address, picture: Picture, hidden: Hidden): Many =>
+export const useMany = (
+  { many }: Address,
+  picture: Picture,
+  hidden: Hidden,
+  members: ReadonlyMap<string, readonly string[]>,
+): Many =>
   useMemo(() => {
-    const ids = many ?? [];
+    // Who is in a collapsed group stands out by it.
+    const standIn = new Map([...members].flatMap(([group, all]) => all.map((id) => [id, group] as const)));
+    const ids = [...new Set((many ?? []).map((id) => standIn.get(id) ?? id))];
     const ties = shownTies(picture, hidden);
     const [from, to, ...others] = ids;
     const lit =
@@ -17,4 +24,4 @@ export const useMany = ({ many }: Address, picture: Picture, hidden: Hidden): Ma
         ? [...(shortestPath(ties, from, to) ?? []), ...(wayAround(ties, from, to) ?? [])]
         : ties.filter(({ source, target }) => ids.includes(source) && ids.includes(target));
     return { ids, ties: lit.map(({ source, target }) => [source, target] as const) };
-  }, [many, picture, hidden]);
+  }, [many, picture, hidden, members]);

@@ -8,7 +8,9 @@ import { PICTURE } from '../data/picture-query.ts';
 import { START } from '../data/start-query.ts';
 import { useLatest } from '../data/use-latest.ts';
 import { ExploringBar } from '../exploring/ExploringBar.tsx';
+import { GroupBar } from '../exploring/GroupBar.tsx';
 import { useArranged } from '../exploring/use-arranged.ts';
+import { useGroupNames } from '../exploring/use-group-names.ts';
 import { LiveNotice } from '../live/LiveNotice.tsx';
 import { useKeptPlaces } from '../live/use-kept-places.ts';
 import { usePulse } from '../live/use-pulse.ts';
@@ -17,6 +19,7 @@ import { PrintFoot } from '../print/PrintFoot.tsx';
 import { PrintHead } from '../print/PrintHead.tsx';
 import type { Address } from '../state/address.ts';
 import { today } from '../state/event-dates.ts';
+import { groupsOf } from '../state/grouping.ts';
 import { holdsPlaces, pictureVariables } from '../state/network-input.ts';
 import { isScenario } from '../state/scenario.ts';
 import { fromSelection, type Selection, toSelection } from '../state/selection.ts';
@@ -62,14 +65,25 @@ export function Page() {
 
   const network = answer.data?.coalitionNetwork;
   const marks = useMarks(address, day);
-  const drawn = useMemo(() => (network ? toPicture(network, marks) : null), [network, marks]);
+  const groups = useGroupNames(network, address.groupBy, words);
+  const drawn = useMemo(() => (network ? toPicture(network, marks, groups) : null), [network, marks, groups]);
   const { picture, kept } = useKeptPlaces(drawn, answer.current ? JSON.stringify(question) : null);
   const selection = useMemo(() => toSelection(address.selected), [address.selected]);
   const hidden = useMemo(() => new Set<string>(address.hide ?? []), [address.hide]);
   const [focused, setFocused] = useState<string | null>(null);
-  const arranged = useArranged(network, picture, hidden, address);
-  const nameOf = useCallback((id: string) => picture?.nodes.find((node) => node.id === id)?.label ?? id, [picture]);
-  const announcement = useAnnouncement(picture, focused, selection);
+  const arranged = useArranged(network, picture, hidden, address, words);
+  const groupsHere = useMemo(
+    () => (arranged ? groupsOf(arranged.picture, address.collapsed, words) : []),
+    [arranged, address.collapsed, words],
+  );
+  const nameOf = useCallback(
+    (id: string) =>
+      picture?.nodes.find((node) => node.id === id)?.label ??
+      groupsHere.find((group) => group.id === id || group.key === id)?.label ??
+      id,
+    [picture, groupsHere],
+  );
+  const announcement = useAnnouncement(arranged?.drawn ?? picture, focused, selection);
   const panel = useRef<HTMLElement>(null);
 
   const onSelect = useCallback(
@@ -115,7 +129,10 @@ export function Page() {
           <LiveNotice news={pulse.news} />
         </div>
         {arranged && arranged.picture.nodes.length > 0 && !refused && hasLegend(address.view) && (
-          <Legend picture={arranged.picture} hidden={hidden} change={change} words={words} />
+          <>
+            <GroupBar {...{ address, change }} groups={groupsHere} names={network?.groups} />
+            <Legend picture={arranged.picture} hidden={hidden} change={change} words={words} />
+          </>
         )}
       </main>
       <aside ref={panel} id="details" className="sg-panel" tabIndex={-1} aria-label={t('app.details')}>

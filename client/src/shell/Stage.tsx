@@ -27,6 +27,9 @@ interface StageProps {
   start: Start | undefined;
   network: Network;
   picture: Picture;
+  /** With collapsed groups as one node each: see `useArranged`. */
+  drawn: Picture;
+  members: ReadonlyMap<string, readonly string[]>;
   words: Words;
   palette: Palette;
   /** What stays as the picture changes: see `Canvas`. */
@@ -44,9 +47,9 @@ interface StageProps {
 export function Stage(props: StageProps) {
   const { address, change, day, start, network, picture, words, palette, hidden, selection, onSelect } = props;
   const [drawAll, setDrawAll] = useState(false);
-  const gestures = useGestures(address, change);
-  const many = useMany(address, picture, hidden);
-  const count = picture.nodes.length;
+  const gestures = useGestures(address, change, props.members);
+  const many = useMany(address, props.drawn, hidden, props.members);
+  const count = (address.view ?? 'picture') === 'picture' ? props.drawn.nodes.length : picture.nodes.length;
   if (address.view === 'time') {
     return (
       <Suspense fallback={<Loading />}>
@@ -77,7 +80,7 @@ export function Stage(props: StageProps) {
         <MatrixView {...{ network, picture, palette, hidden, selection, onSelect }} onOpen={props.onOpen} />
       ) : (
         <ThinnedCanvas
-          picture={picture}
+          picture={props.drawn}
           words={words}
           palette={palette}
           hidden={hidden}

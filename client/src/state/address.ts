@@ -1,6 +1,7 @@
 import { LAYOUTS } from '@stancegraph/drawing';
 import * as z from 'zod/mini';
 import { GOAL } from './goal.ts';
+import { GROUP_BY, GROUP_KEY } from './grouping.ts';
 import { PIN } from './pins.ts';
 import { FOCUS } from './reach.ts';
 import { ASSUMPTION, lastOfEach } from './scenario.ts';
@@ -57,6 +58,8 @@ export const address = z.object({
   seed: optional(z.int().check(z.nonnegative(), z.maximum(2147483647))),
   /** How the picture is laid out: no question changes by it. */
   layout: oneOf(LAYOUTS),
+  /** By what it is gathered: see `grouping.ts`; left out: by communities. */
+  groupBy: optional(z.string().check(z.regex(GROUP_BY))),
   selected: optional(z.string().check(z.regex(/^[a-z0-9._-]+(~[a-z0-9._-]+)?$/))),
   view: oneOf(['picture', 'map', 'matrix', 'time', 'statements', 'table']),
   hide: optional(z.array(z.enum(HIDEABLE)).check(z.minLength(1))),
@@ -91,6 +94,8 @@ export const address = z.object({
   focus: optional(z.string().check(z.regex(FOCUS))),
   /** Places given by hand, in units of a node's radius: `denmark:3.5:-2`. */
   pins: optional(z.array(z.string().check(z.regex(PIN))).check(z.minLength(1), z.maxLength(200))),
+  /** Groups that are drawn as one node each, by their keys. */
+  collapsed: optional(z.array(z.string().check(z.regex(GROUP_KEY))).check(z.minLength(1), z.maxLength(100))),
   /** Several actors chosen together, instead of `selected`. */
   many: crowd,
 });
@@ -108,6 +113,7 @@ const LISTS = new Set([
   'only',
   'pins',
   'many',
+  'collapsed',
   'membersOf',
   'officesOf',
   'positions',

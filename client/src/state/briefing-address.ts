@@ -15,6 +15,7 @@ export function briefingQuery(address: Address): string | null {
   return writeAddress({
     ...onlyNetwork(address),
     layout: undefined,
+    groupBy: undefined,
     ...(!isBackward && { compareTo }),
     compareKnownOn,
   });

@@ -1,5 +1,6 @@
 import type { Address } from './address.ts';
 
+import { toGroupBy } from './grouping.ts';
 import { type Assumption, toAssumptions } from './scenario.ts';
 import type { TimeSpan } from './time-span.ts';
 
@@ -22,9 +23,10 @@ const PAGE_ONLY = [
   'focus',
   'pins',
   'many',
+  'collapsed',
 ] as const;
 /** About the picture only, and so of all addresses that show it, but of no question. */
-const PICTURE_ONLY = ['layout'] as const;
+const PICTURE_ONLY = ['layout', 'groupBy'] as const;
 const NOT_ASKED: readonly string[] = [...PAGE_ONLY, ...PICTURE_ONLY];
 type Asked = Omit<
   Address,
@@ -101,6 +103,7 @@ export const pictureVariables = (address: Address) => ({
   input: networkInput(address),
   anchor: holdsPlaces(address) ? ('ALL_TIME' as const) : ('NETWORK' as const),
   layout: address.layout ?? ('FORCE' as const),
+  groupBy: toGroupBy(address.groupBy),
   support: address.support ?? false,
 });
 

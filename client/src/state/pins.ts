@@ -1,7 +1,7 @@
 import type { Picture } from '@stancegraph/drawing';
 
-/** One place given by hand as it stands in the address: `denmark:3.5:-2`. */
-export const PIN = /^[a-z0-9][a-z0-9._-]*:-?\d{1,4}(\.\d{1,2})?:-?\d{1,4}(\.\d{1,2})?$/;
+/** One place given by hand as it stands in the address: `denmark:3.5:-2`; a group that is one node begins with a dot. */
+export const PIN = /^\.?[a-z0-9-][a-z0-9._-]*:-?\d{1,4}(\.\d{1,2})?:-?\d{1,4}(\.\d{1,2})?$/;
 
 /** In units of a node's radius. */
 export interface Place {

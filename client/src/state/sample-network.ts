@@ -28,6 +28,7 @@ export const network: Network = {
     node('turkey', null, 0, null),
   ],
   edges: [tie('france', 'poland', 0.5), tie('france', 'russia', -1)],
+  groups: [],
   communities: [
     { index: 0, size: 2 },
     { index: 1, size: 1 },

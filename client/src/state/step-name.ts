@@ -8,9 +8,20 @@ export type StepName =
   | { kind: 'hide' | 'show' | 'only' | 'pin' | 'unpin' | 'choose' | 'tie' | 'many' | 'note'; ids: string[] }
   | { kind: 'focus'; ids: string[]; steps: number }
   | { kind: 'view'; view: NonNullable<Address['view']> }
+  | { kind: 'collapse' | 'expand'; ids: string[] }
   | { kind: 'day'; day: string | undefined }
   | {
-      kind: 'showAll' | 'unfocus' | 'close' | 'issues' | 'legend' | 'scenario' | 'panel' | 'measure' | 'open';
+      kind:
+        | 'groupBy'
+        | 'showAll'
+        | 'unfocus'
+        | 'close'
+        | 'issues'
+        | 'legend'
+        | 'scenario'
+        | 'panel'
+        | 'measure'
+        | 'open';
     };
 
 interface Seen {
@@ -30,6 +41,13 @@ export function stepName(before: Seen, after: Seen): StepName {
   if (changed.has('focus')) {
     const focus = toFocus(is.focus);
     return focus ? { kind: 'focus', ids: [focus.id], steps: focus.steps } : { kind: 'unfocus' };
+  }
+  if (changed.has('groupBy')) return { kind: 'groupBy' };
+  if (changed.has('collapsed')) {
+    const closed = added(was.collapsed, is.collapsed);
+    return closed.length > 0
+      ? { kind: 'collapse', ids: closed }
+      : { kind: 'expand', ids: added(is.collapsed, was.collapsed) };
   }
   if (changed.has('only')) return is.only ? { kind: 'only', ids: is.only } : { kind: 'showAll' };
   if (changed.has('without')) {

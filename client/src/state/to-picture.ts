@@ -1,4 +1,11 @@
-import { type Picture, type PictureMark, type PictureNode, positionOf, toTieVerdict } from '@stancegraph/drawing';
+import {
+  type Picture,
+  type PictureGroup,
+  type PictureMark,
+  type PictureNode,
+  positionOf,
+  toTieVerdict,
+} from '@stancegraph/drawing';
 import type { Network, NetworkNode } from '../data/picture-query.ts';
 
 /** By actor, what makes it stand out in the picture. */
@@ -8,8 +15,12 @@ export type Marks = ReadonlyMap<string, PictureMark>;
 const LEAST_SUPPORT = 0.6;
 
 /** The answer of the API as the drawing takes it. */
-export const toPicture = (network: Network, marks: Marks = new Map()): Picture => ({
-  nodes: network.nodes.map((node) => ({ ...toPictureNode(node), mark: marks.get(node.entity.id) })),
+export const toPicture = (network: Network, marks: Marks = new Map(), groups?: PictureGroup[]): Picture => ({
+  nodes: (groups ? inGroups(network) : network.nodes).map((node) => ({
+    ...toPictureNode(node),
+    mark: marks.get(node.entity.id),
+  })),
+  ...(groups && { groups }),
   edges: network.edges.map(({ source, target, weight, verdict, support }) => ({
     source: source.id,
     target: target.id,
@@ -18,6 +29,12 @@ export const toPicture = (network: Network, marks: Marks = new Map()): Picture =
     ...((support ?? 1) < LEAST_SUPPORT && { unsure: true }),
   })),
 });
+
+/** The index of the group instead of the community's. */
+function inGroups({ nodes, groups }: Network): NetworkNode[] {
+  const index = new Map(groups.flatMap(({ members }, at) => members.map((id) => [id, at] as const)));
+  return nodes.map((node) => ({ ...node, community: index.get(node.entity.id) ?? null }));
+}
 
 const toPictureNode = (node: NetworkNode): PictureNode => ({
   id: node.entity.id,

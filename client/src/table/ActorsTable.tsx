@@ -21,7 +21,10 @@ export function ActorsTable({ network, picture, visible, selection, onSelect }: 
   const { t } = useTranslation();
   const measured = new Map(network.nodes.map((node) => [node.entity.id, node]));
   const rows = byPosition(picture).flatMap((group) => group.nodes.filter((node) => visible.has(node.id)));
+  // Gathered by something else than communities, the table is too.
+  if (picture.groups) rows.sort((a, b) => (a.community ?? 0) - (b.community ?? 0));
   const groupName = (community: number | null) => {
+    if (picture.groups) return picture.groups[community ?? -1]?.label ?? t('table.none');
     const group = groupOf(network, community);
     return group === null ? t('table.none') : number(group + 1);
   };
