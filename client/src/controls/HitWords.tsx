@@ -7,7 +7,8 @@ export function HitWords({ hit }: { hit: Found }) {
   const { on, text, exact } = hit.match;
   return (
     <>
-      <span>{hit.name}</span> <span className="sg-quiet">{t(`search.kinds.${hit.kind}`)}</span>
+      <span>{hit.name}</span>{' '}
+      <span className="sg-quiet">{t(hit.type ? `types.${hit.type}` : `search.kinds.${hit.kind}`)}</span>
       {text !== null && <span className="sg-why">{t(`search.on.${on}`, { text })}</span>}
       {!exact && <span className="sg-why">{t('search.near')}</span>}
     </>

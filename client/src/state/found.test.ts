@@ -9,8 +9,8 @@ it('lists actors, issues and sources by name', () => {
     { __typename: 'Issue' as const, id: 'force', title: 'A force' },
     { __typename: 'Source' as const, id: 'times', title: 'The Times' },
   ].flatMap((node) => toFound({ node, match }));
-  expect(names.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
-    'actor Russia',
+  expect(names.map(({ kind, type, name }) => `${type ?? kind} ${name}`)).toEqual([
+    'COUNTRY Russia',
     'issue A force',
     'source The Times',
   ]);

@@ -3,10 +3,15 @@ interface Match {
   text: string | null;
   exact: boolean;
 }
+type ActorKind = 'COUNTRY' | 'ORGANISATION' | 'OFFICIAL';
+const TYPES: Record<string, ActorKind> = { Country: 'COUNTRY', Organisation: 'ORGANISATION', Official: 'OFFICIAL' };
+
 export interface Found {
   id: string;
   name: string;
   kind: 'actor' | 'issue' | 'source' | 'statement';
+  /** Of an actor. */
+  type?: ActorKind;
   match: Match;
   /** Of a statement: whose it is and on what. */
   about?: { actor: string; issue: string };
@@ -28,7 +33,10 @@ type Hit =
 export function toFound({ node, match }: { node: Hit; match: Match }): Found[] {
   if ('title' in node)
     return [{ id: node.id, name: node.title, kind: node.__typename === 'Issue' ? 'issue' : 'source', match }];
-  if ('name' in node) return [{ id: node.id, name: node.name, kind: 'actor', match }];
+  if ('name' in node) {
+    const type = TYPES[node.__typename];
+    return [{ id: node.id, name: node.name, kind: 'actor', ...(type && { type }), match }];
+  }
   if (!('actor' in node)) return [];
   const { id, actor, issue, summary } = node;
   const about = { actor: actor.id, issue: issue.id };
