@@ -6,7 +6,7 @@ const QUERY =
   '{ actors(first: 5) { nodes { name stances { nodes { position statements { nodes { source { title } } } } } } } }';
 
 /** These stop and freeze a database, so they need one of their own. */
-describe.runIf(mayFetchNeo4j())('a server whose Neo4j', { timeout: 400_000 }, () => {
+describe.runIf(mayFetchNeo4j())('a server whose Neo4j', () => {
   let neo4j: Neo4jProcess;
   let running: Running;
   beforeAll(async () => {
@@ -31,7 +31,7 @@ describe.runIf(mayFetchNeo4j())('a server whose Neo4j', { timeout: 400_000 }, ()
     expect(errors?.[0]?.extensions.code).toBe('UNAVAILABLE');
     await neo4j.start();
     await running.until('/readyz', 200);
-    await expect.poll(async () => JSON.stringify(await running.ask(QUERY)), { timeout: 120_000 }).toContain('position');
+    await expect.poll(async () => JSON.stringify(await running.ask(QUERY)), { timeout: 300_000 }).toContain('position');
   });
 
   it('is frozen answers each request by its time, and recovers', async () => {
