@@ -50,4 +50,4 @@ test('killed anywhere in an import, the graph is as before or as after, and heal
     expect(healthy).toBe(true);
     expect([2, 2 + STATEMENTS]).toContain(counts.statement);
   }
-}, 180_000);
+});

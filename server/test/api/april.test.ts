@@ -58,7 +58,7 @@ const APRIL = { asOf: '2025-04-10', issues: ['allied-force'] };
 let servers: SeededServers;
 beforeAll(async () => {
   servers = await seededServers();
-}, 120_000);
+});
 afterAll(() => servers.close());
 
 describe('the April meeting', () => {

@@ -70,4 +70,4 @@ test('killed while it writes, nothing is seen; run again, everything is there on
   const again = await runCommand(command, { STANCEGRAPH_DATA: killed });
   expect(JSON.parse(again.out)).toMatchObject({ created: { statement: ACTORS * CALLS } });
   expect(await examine(killed)).toEqual({ revision, statements: ACTORS * CALLS });
-}, 300_000);
+});

@@ -13,7 +13,7 @@ let graph: Graph;
 beforeAll(async () => {
   graph = await openEmbedded({ path: null });
   await importBundles(graph, readSeed(), { clock });
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 async function listAll<K extends keyof Records>(kind: K): Promise<Records[K][]> {
