@@ -336,7 +336,7 @@ INPUTS: dict[str, dict[str, tuple[str, str]]] = {
     },
     "ChangesInput": {
         "from": ("Date!", "The day before."),
-        "issues": ("[ID!]", "Only positions on these issues, and the networks of these; left out: all."),
+        "issues": ("[ID!]", "Only positions on these issues, and the networks of these; left out: all, an empty list: none."),
         "knownFrom": ("DateTime", "What was known for the picture before, at this instant; left out: now."),
         "knownTo": ("DateTime", "What was known for the picture after, at this instant, not earlier than `knownFrom`; left out: now."),
         "level": ("Level", "Whose positions are compared."),
@@ -479,13 +479,13 @@ INPUTS: dict[str, dict[str, tuple[str, str]]] = {
     "WaitingInput": {
         "asOf": ("Date", "The day; left out: today."),
         "assume": ("[Assumption!]", "What is assumed; left out: nothing."),
-        "issues": ("[ID!]", "Only stances on these issues, and only deadlocks with one of them; left out: all."),
+        "issues": ("[ID!]", "Only stances on these issues, and only deadlocks with one of them; left out: all, an empty list: none."),
         "knownOn": ("DateTime", "As the graph knew it at this instant; left out: now."),
     },
     "WhatIfInput": {
         "asOf": ("Date", "The day; left out: today."),
         "assume": ("[Assumption!]!", "What is assumed; an empty list asks who waits for whom as things are."),
-        "issues": ("[ID!]", "Only moves on these issues; left out: on all."),
+        "issues": ("[ID!]", "Only moves on these issues; left out: on all, an empty list: on none."),
         "knownOn": ("DateTime", "As the graph knew it at this instant; left out: now."),
         "level": ("Level", "Whose positions are told."),
     },

@@ -98,7 +98,7 @@ export type ChangeKind =
 export type ChangesInput = {
   /** The day before. */
   from: string;
-  /** Only positions on these issues, and the networks of these; left out: all. */
+  /** Only positions on these issues, and the networks of these; left out: all, an empty list: none. */
   issues?: Array<string> | null | undefined;
   /** What was known for the picture before, at this instant; left out: now. */
   knownFrom?: string | null | undefined;
@@ -110,7 +110,7 @@ export type ChangesInput = {
   to: string;
 };
 
-/** Which network, of what, when, counted how. Filters hide and never change where anybody stands; any value of one is enough, all filters count. */
+/** Which network, of what, when, counted how. Filters hide and never change where anybody stands; any value of one is enough, all filters count. A list left out restricts nothing, an empty one lets nothing pass. */
 export type CoalitionNetworkInput = {
   /** Only actors of these types. */
   actorTypes?: Array<ActorType> | null | undefined;
@@ -601,7 +601,7 @@ export type WhatIfInput = {
   asOf?: string | null | undefined;
   /** What is assumed; an empty list asks who waits for whom as things are. */
   assume: Array<Assumption>;
-  /** Only moves on these issues; left out: on all. */
+  /** Only moves on these issues; left out: on all, an empty list: on none. */
   issues?: Array<string> | null | undefined;
   /** As the graph knew it at this instant; left out: now. */
   knownOn?: string | null | undefined;

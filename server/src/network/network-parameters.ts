@@ -27,7 +27,8 @@ export function networkParameters(input: CoalitionNetworkInput, today: string): 
     topics: listed(input.topics),
     actors: listed(input.actors),
     actorTypes: listed(input.actorTypes),
-    excludeSources: listed(input.excludeSources),
+    // To leave nothing out is the same question as not to say so.
+    excludeSources: input.excludeSources?.length ? listed(input.excludeSources) : null,
     membersOf: listed(input.membersOf),
     officesOf: listed(input.officesOf),
     positions: listed(input.positions),
@@ -86,9 +87,9 @@ export function checkWindow(window: { from: string; to: string } | null | undefi
   throw badUserInput(`"${name}" ends before it starts`, ['input', name], 'give a later "to"; it is exclusive');
 }
 
-/** An empty list restricts nothing, as a missing one. Sorted, so that the same question has the same hash. */
+/** A missing list restricts nothing, an empty one lets nothing pass. Sorted, so that the same question has the same hash. */
 export function listed<T extends string>(values: readonly T[] | null | undefined): T[] | null {
-  return values?.length ? [...new Set(values)].sort() : null;
+  return values ? [...new Set(values)].sort() : null;
 }
 
 function toAssumption({ condition, position }: NonNullable<CoalitionNetworkInput['assume']>[number]): Assumption {
