@@ -8,6 +8,7 @@ import { pageInput } from '../state/page-input.ts';
 import { ACTOR_PAGE } from './actor-page-query.ts';
 import { chosenLevel } from './chosen-level.ts';
 import { IssueLink } from './IssueLink.tsx';
+import { Lack } from './Lack.tsx';
 import { Nearest } from './Nearest.tsx';
 import { PageFrame } from './PageFrame.tsx';
 import { PageState } from './PageState.tsx';
@@ -26,17 +27,17 @@ export default function ActorPage() {
 function OneActor({ id }: { id: string }) {
   const { t } = useTranslation();
   const typeWords = useTypeWords();
-  const { address, day, knownOn } = usePage();
+  const { address, day, knownOn, filters } = usePage();
   const variables = useMemo(() => {
     const about = { actors: [id] };
     return {
       id,
       asOf: day,
-      own: pageInput({ day, knownOn }, 'SELF', about),
-      together: pageInput({ day, knownOn }, 'REPRESENTED', about),
+      own: pageInput({ day, knownOn, filters }, 'SELF', about),
+      together: pageInput({ day, knownOn, filters }, 'REPRESENTED', about),
       knownOn,
     };
-  }, [day, knownOn, id]);
+  }, [day, knownOn, filters, id]);
   const latest = useLatest(ACTOR_PAGE, variables);
   const kind = t('pages.kinds.actor');
   const actor = latest.data?.actor;
@@ -60,11 +61,7 @@ function OneActor({ id }: { id: string }) {
         <h2>
           {t('pages.stands')} <span className="sg-count">{positions.length}</span>
         </h2>
-        {positions.length === 0 && (
-          <p className="sg-lack">
-            <strong>{t('pages.notEnough')}:</strong> {t('pages.noPosition', { name: actor.name })}
-          </p>
-        )}
+        {positions.length === 0 && <Lack>{t('pages.noPosition', { name: actor.name })}</Lack>}
         {positions.map((position) => (
           <PositionRow
             key={position.issue.id}

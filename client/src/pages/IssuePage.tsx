@@ -22,16 +22,16 @@ export default function IssuePage() {
 
 function OneIssue({ id }: { id: string }) {
   const { t } = useTranslation();
-  const { address, day, knownOn, until } = usePage();
+  const { address, day, knownOn, filters, until } = usePage();
   const level = address.level ?? 'REPRESENTED';
   const variables = useMemo(
     () => ({
       id,
-      input: pageInput({ day, knownOn }, level, { issues: [id] }),
+      input: pageInput({ day, knownOn, filters }, level, { issues: [id] }),
       claims: until,
       knownOn,
     }),
-    [day, level, knownOn, until, id],
+    [day, level, knownOn, filters, until, id],
   );
   const latest = useLatest(ISSUE_PAGE, variables);
   const kind = t('pages.kinds.issue');

@@ -6,13 +6,15 @@ import { START } from '../data/start-query.ts';
 import { useLatest } from '../data/use-latest.ts';
 import { useAddress } from '../shell/use-address.ts';
 import { countFilters, withoutFilters } from '../state/filters.ts';
+import { usePage } from './use-page.ts';
 
-/** Of which day, as known when; and that the picture's filters do not count here, where it has any. */
+/** Of which day, as known when; and how many of the picture's filters count here, and how many do not. */
 export function PageControls() {
   const { t } = useTranslation();
   const { address, change } = useAddress();
   const start = useLatest(START, {});
-  const filters = countFilters(address);
+  const { narrowed } = usePage();
+  const all = countFilters(address);
   return (
     <>
       <div className="sg-page-controls">
@@ -23,9 +25,10 @@ export function PageControls() {
         />
         <KnownOnInput address={address} change={change} />
       </div>
-      {filters > 0 && (
+      {all > 0 && (
         <p className="sg-stored">
-          {t('evidence.unfiltered', { count: filters })}{' '}
+          {narrowed > 0 && `${t('narrowed.page', { count: narrowed })} `}
+          {narrowed < all && `${t('evidence.unfiltered', { count: all - narrowed })} `}
           <Button size="compact-sm" variant="default" onClick={() => change(withoutFilters)}>
             {t('filters.emptied')}
           </Button>

@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useLatest } from '../data/use-latest.ts';
 import { ActorLink } from '../panels/ActorLink.tsx';
 import { pageInput } from '../state/page-input.ts';
-import { PAIR_VERDICTS, pairRows } from '../state/pair.ts';
+import { PAIR_VERDICTS, type PairVerdict, pairRows } from '../state/pair.ts';
 import { chosenLevel } from './chosen-level.ts';
 import { IssueLink } from './IssueLink.tsx';
+import { Lack } from './Lack.tsx';
 import { PageFrame } from './PageFrame.tsx';
 import { PageState } from './PageState.tsx';
 import { PairRow } from './PairRow.tsx';
@@ -22,16 +23,16 @@ export default function PairPage() {
 
 function Pair({ ids: [a, b] }: { ids: [string, string] }) {
   const { t } = useTranslation();
-  const { address, day, knownOn } = usePage();
+  const { address, day, knownOn, filters, narrowed } = usePage();
   const variables = useMemo(() => {
     const about = { actors: [a, b] };
     return {
       ids: [a, b],
-      own: pageInput({ day, knownOn }, 'SELF', about),
-      together: pageInput({ day, knownOn }, 'REPRESENTED', about),
+      own: pageInput({ day, knownOn, filters }, 'SELF', about),
+      together: pageInput({ day, knownOn, filters }, 'REPRESENTED', about),
       knownOn,
     };
-  }, [day, knownOn, a, b]);
+  }, [day, knownOn, filters, a, b]);
   const latest = useLatest(PAIR, variables);
   const kind = t('pages.kinds.pair');
   const [first, second] = [a, b].map((id) => latest.data?.actors.nodes.find((actor) => actor.id === id));
@@ -40,23 +41,23 @@ function Pair({ ids: [a, b] }: { ids: [string, string] }) {
   const of = (id: string) => network.nodes.find(({ entity }) => entity.id === id)?.positions ?? [];
   const rows = pairRows(of(a), of(b), network.edges[0]?.issues ?? []);
   const neither = latest.data.issues.nodes.filter(({ id }) => rows.every(({ issue }) => issue.id !== id));
+  // Under filters nobody can be said to have kept silent.
+  const wordOf = (verdict: PairVerdict) => (verdict === 'silent' && narrowed > 0 ? 'underFilters' : verdict);
   return (
     <PageFrame kind={kind} title={t('tie.title', { source: first.name, target: second.name })}>
       <p className="sg-lede">
-        {rows.length === 0
+        {rows.length === 0 && narrowed === 0
           ? t('pages.pair.bothSilent', { first: first.name, second: second.name })
           : PAIR_VERDICTS.flatMap((verdict) => {
               const count = rows.filter((row) => row.verdict === verdict).length;
-              return count === 0 ? [] : [t(`pages.pair.counts.${verdict}`, { count })];
+              return count === 0 ? [] : [t(`pages.pair.counts.${wordOf(verdict)}`, { count })];
             }).join(' · ')}
       </p>
       <p>
         <ActorLink actor={first} /> · <ActorLink actor={second} />
       </p>
       {!rows.some(({ verdict }) => verdict === 'agree' || verdict === 'differ' || verdict === 'between') && (
-        <p className="sg-lack">
-          <strong>{t('pages.notEnough')}:</strong> {t('pages.pair.noneShared')}
-        </p>
+        <Lack>{t('pages.pair.noneShared')}</Lack>
       )}
       {PAIR_VERDICTS.map((verdict) => {
         const some = rows.filter((row) => row.verdict === verdict);
@@ -64,7 +65,7 @@ function Pair({ ids: [a, b] }: { ids: [string, string] }) {
         return (
           <section key={verdict}>
             <h2>
-              {t(`pages.pair.titles.${verdict}`)} <span className="sg-count">{some.length}</span>
+              {t(`pages.pair.titles.${wordOf(verdict)}`)} <span className="sg-count">{some.length}</span>
             </h2>
             {some.map((row) => (
               <PairRow key={row.issue.id} row={row} first={first} second={second} />
@@ -72,7 +73,7 @@ function Pair({ ids: [a, b] }: { ids: [string, string] }) {
           </section>
         );
       })}
-      {neither.length > 0 && rows.length > 0 && (
+      {neither.length > 0 && rows.length > 0 && narrowed === 0 && (
         <section>
           <h2>
             {t('pages.pair.titles.neither')} <span className="sg-count">{neither.length}</span>

@@ -5,6 +5,7 @@ import { Opened } from './Opened.tsx';
 import { PositionEvidence } from './PositionEvidence.tsx';
 import { PositionLine } from './PositionLine.tsx';
 import type { PositionRow } from './position-fields.ts';
+import { usePage } from './use-page.ts';
 
 interface Named {
   id: string;
@@ -19,6 +20,7 @@ interface PairRowProps {
 /** Both positions on one issue; opens to what each rests on, side by side. */
 export function PairRow({ row: { issue, ...row }, first, second }: PairRowProps) {
   const { t } = useTranslation();
+  const silent = t(usePage().narrowed > 0 ? 'narrowed.noPosition' : 'pages.pair.silent');
   const sides = [
     { actor: first, position: row.first },
     { actor: second, position: row.second },
@@ -31,11 +33,7 @@ export function PairRow({ row: { issue, ...row }, first, second }: PairRowProps)
           {sides.map(({ actor, position }) => (
             <span key={actor.id} className="sg-side">
               {actor.name}:{' '}
-              {position ? (
-                <PositionLine position={position} />
-              ) : (
-                <span className="sg-quiet">{t('pages.pair.silent')}</span>
-              )}
+              {position ? <PositionLine position={position} /> : <span className="sg-quiet">{silent}</span>}
             </span>
           ))}
         </>
@@ -53,7 +51,7 @@ export function PairRow({ row: { issue, ...row }, first, second }: PairRowProps)
                 {position ? (
                   <PositionEvidence stances={position.stances.map(({ id }) => id)} of={actor.id} />
                 ) : (
-                  <p className="sg-quiet">{t('pages.pair.silent')}</p>
+                  <p className="sg-quiet">{silent}</p>
                 )}
               </section>
             ))}

@@ -1,16 +1,24 @@
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { pageStatements, type StatementsAbout } from '../state/page-filters.ts';
 import { StatementPage, type StatementsShown } from './StatementPage.tsx';
 import { usePage } from './use-page.ts';
 
 interface StatementPagesProps extends Omit<StatementsShown, 'filter'> {
-  about: Pick<StatementsShown['filter'], 'actors' | 'issues' | 'sources'>;
+  about: StatementsAbout;
 }
 
-/** Statements up to the day, newest first, page by page on demand. */
+/** Statements up to the day, newest first, page by page on demand; and how many of the page's filters do not narrow them. */
 export function StatementPages({ about, ...shown }: StatementPagesProps) {
-  const { until } = usePage();
-  const filter = { ...about, ...until };
-  return <Pages key={JSON.stringify(filter)} filter={filter} {...shown} />;
+  const { t } = useTranslation();
+  const { until, filters } = usePage();
+  const { filter, left } = pageStatements(about, until, filters);
+  return (
+    <>
+      {left > 0 && <p className="sg-quiet">{t('narrowed.notStatements', { count: left })}</p>}
+      <Pages key={JSON.stringify(filter)} filter={filter} {...shown} />
+    </>
+  );
 }
 
 /** Begins anew, by its key, when the filter is another one. */

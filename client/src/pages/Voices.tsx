@@ -16,14 +16,14 @@ const MOST = 6;
 /** Whether those who speak for an actor say the same, pair by pair. */
 export function Voices({ speakers }: VoicesProps) {
   const { t } = useTranslation();
-  const { day, knownOn } = usePage();
+  const { day, knownOn, filters } = usePage();
   const some = useMemo(
     () => [...new Map(speakers.map((speaker) => [speaker.id, speaker])).values()].slice(0, MOST),
     [speakers],
   );
   const variables = useMemo(
-    () => ({ input: pageInput({ day, knownOn }, 'SELF', { actors: some.map(({ id }) => id) }) }),
-    [day, knownOn, some],
+    () => ({ input: pageInput({ day, knownOn, filters }, 'SELF', { actors: some.map(({ id }) => id) }) }),
+    [day, knownOn, filters, some],
   );
   const latest = useLatest(VOICES, variables, some.length < 2);
   if (some.length < 2) return null;

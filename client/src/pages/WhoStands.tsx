@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActorLink } from '../panels/ActorLink.tsx';
 import { useMost } from '../print/use-most.ts';
+import { Lack } from './Lack.tsx';
 import { PositionRow } from './PositionRow.tsx';
 import type { PositionRow as Position } from './position-fields.ts';
 
@@ -30,11 +31,7 @@ export function WhoStands({ nodes }: WhoStandsProps) {
       <h2>
         {t('home.who')} <span className="sg-count">{rows.length}</span>
       </h2>
-      {rows.length === 0 && (
-        <p className="sg-lack">
-          <strong>{t('pages.notEnough')}:</strong> {t('pages.nobody')}
-        </p>
-      )}
+      {rows.length === 0 && <Lack>{t('pages.nobody')}</Lack>}
       {rows.slice(0, most).map(({ entity, position }) => (
         <PositionRow
           key={entity.id}

@@ -1,12 +1,14 @@
-import type { NetworkInput } from './network-input.ts';
+import type { Address } from './address.ts';
+import { type NetworkInput, networkInput } from './network-input.ts';
 
-/** What is known of some actors, or on one issue, on a day: nothing filtered out, nothing assumed. */
+/** What is known of some actors, or on one issue, on a day, under the filters that narrow the page; nothing assumed. */
 export function pageInput(
-  { day, knownOn }: { day: string; knownOn: string | null },
+  { day, knownOn, filters }: { day: string; knownOn: string | null; filters: Address },
   level: 'SELF' | 'REPRESENTED',
   about: { actors: string[] } | { issues: string[] },
 ): NetworkInput {
   return {
+    ...networkInput(filters),
     ...about,
     level,
     asOf: day,

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { Address } from './address.ts';
+import { pageFilters, pageStatements } from './page-filters.ts';
+import { pageInput } from './page-input.ts';
+
+const ALL: Address = {
+  topics: ['security'],
+  actors: ['france'],
+  actorTypes: ['COUNTRY'],
+  membersOf: ['nato'],
+  officesOf: ['france'],
+  positions: ['SUPPORT'],
+  confidences: ['HIGH'],
+  reliabilities: ['A', 'B'],
+  sources: ['report'],
+  periodFrom: '2025-02-01',
+  periodTo: '2025-03-01',
+  excludeSources: ['leaflet'],
+  asOf: '2025-04-10',
+  selected: 'france',
+};
+const UNTIL = { to: '2025-04-11' };
+const PERIOD = { from: '2025-02-01', to: '2025-03-01' };
+
+describe('the filters of the picture, on a page', () => {
+  it.each([
+    ['/actor/denmark', ['topics', 'positions']],
+    ['/issue/force', ['positions', 'actors', 'actorTypes', 'membersOf', 'officesOf']],
+    ['/pair/denmark/france', ['topics']],
+  ])('%s is narrowed by what its positions rest on, and by %j', (path, own) => {
+    const ofPositions = ['confidences', 'reliabilities', 'sources', 'periodFrom', 'periodTo', 'excludeSources'];
+    expect(Object.keys(pageFilters(ALL, path)).sort()).toEqual([...ofPositions, ...own].sort());
+  });
+
+  it('a source’s page is narrowed by who said what when, and what is no page by nothing', () => {
+    expect(Object.keys(pageFilters(ALL, '/source/report'))).toEqual(['positions', 'actors', 'periodFrom', 'periodTo']);
+    expect(pageFilters(ALL, '/')).toEqual({});
+    expect(pageFilters(ALL, '/constructor')).toEqual({});
+  });
+
+  it('an actor is asked for whoever the picture is narrowed to', () => {
+    const page = { day: '2025-04-10', knownOn: null, filters: pageFilters(ALL, '/actor/denmark') };
+    expect(pageInput(page, 'SELF', { actors: ['denmark'] })).toMatchObject({
+      actors: ['denmark'],
+      topics: ['security'],
+      reliabilities: ['A', 'B'],
+      period: PERIOD,
+      asOf: '2025-04-10',
+      level: 'SELF',
+    });
+  });
+});
+
+describe('the statements of a page', () => {
+  it('are narrowed by what statements have; the rest of the filters is counted', () => {
+    expect(pageStatements({ issues: ['force'] }, UNTIL, pageFilters(ALL, '/issue/force'))).toEqual({
+      filter: {
+        issues: ['force'],
+        actors: ['france'],
+        sources: ['report'],
+        positions: ['SUPPORT'],
+        reliability: ['A', 'B'],
+        ...PERIOD,
+      },
+      left: 5,
+    });
+  });
+
+  it('are of the page’s own actor or source whatever the picture is narrowed to', () => {
+    const { filter } = pageStatements({ sources: ['letter'] }, UNTIL, pageFilters(ALL, '/source/letter'));
+    expect(filter).toEqual({ sources: ['letter'], actors: ['france'], positions: ['SUPPORT'], ...PERIOD });
+  });
+
+  it('are not narrowed to sources that nobody judged, and end on the page’s day at the latest', () => {
+    const filters: Address = { reliabilities: ['A', 'NOT_JUDGED'], periodTo: '2026-01-01' };
+    expect(pageStatements({ actors: ['a'] }, UNTIL, filters)).toEqual({
+      filter: { actors: ['a'], ...UNTIL },
+      left: 1,
+    });
+  });
+});
