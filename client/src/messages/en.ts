@@ -208,6 +208,11 @@ export const en = {
       python: 'Nodes and ties as tables.',
     },
   },
+  enough: {
+    noTriangle: 'no three actors are all tied to each other, so that little could stand against any division.',
+    thin_one: 'for one side, or both, of {{count}} of these comparisons.',
+    thin_other: 'for one side, or both, of {{count}} of these comparisons.',
+  },
   narrowed: {
     page_one: '{{count}} filter narrows this page too.',
     page_other: '{{count}} filters narrow this page too.',

@@ -27,7 +27,7 @@ export default function ActorPage() {
 function OneActor({ id }: { id: string }) {
   const { t } = useTranslation();
   const typeWords = useTypeWords();
-  const { address, day, knownOn, filters } = usePage();
+  const { address, day, knownOn, filters, narrowed } = usePage();
   const variables = useMemo(() => {
     const about = { actors: [id] };
     return {
@@ -61,7 +61,7 @@ function OneActor({ id }: { id: string }) {
         <h2>
           {t('pages.stands')} <span className="sg-count">{positions.length}</span>
         </h2>
-        {positions.length === 0 && <Lack>{t('pages.noPosition', { name: actor.name })}</Lack>}
+        {positions.length === 0 && <Lack filtered={narrowed > 0}>{t('pages.noPosition', { name: actor.name })}</Lack>}
         {positions.map((position) => (
           <PositionRow
             key={position.issue.id}

@@ -1,14 +1,21 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePage } from './use-page.ts';
 
-/** Says that there is not enough evidence, and what is missing; or that filters may have left it out. */
-export function Lack({ children }: { children: ReactNode }) {
+interface LackProps {
+  /** Within a line. */
+  inline?: boolean;
+  /** Whether filters may have left it out, and nothing can be said of the evidence. */
+  filtered?: boolean;
+  children: ReactNode;
+}
+
+/** Says that there is not enough evidence, and what is missing. */
+export function Lack({ inline = false, filtered = false, children }: LackProps) {
   const { t } = useTranslation();
-  const { narrowed } = usePage();
+  const Element = inline ? 'span' : 'p';
   return (
-    <p className="sg-lack">
-      <strong>{narrowed > 0 ? t('narrowed.underFilters') : t('pages.notEnough')}:</strong> {children}
-    </p>
+    <Element className="sg-lack">
+      <strong>{t(filtered ? 'narrowed.underFilters' : 'pages.notEnough')}:</strong> {children}
+    </Element>
   );
 }

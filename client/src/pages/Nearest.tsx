@@ -2,11 +2,13 @@ import { toTieVerdict } from '@stancegraph/drawing';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLatest } from '../data/use-latest.ts';
-import { number } from '../messages/dates.ts';
 import { Detail } from '../panels/Detail.tsx';
 import { PanelState } from '../panels/PanelState.tsx';
+import { TieWeight } from '../panels/TieWeight.tsx';
+import { countFilters } from '../state/filters.ts';
 import { networkInput } from '../state/network-input.ts';
 import { type Neighbour, strongestNeighbours } from '../state/strongest-neighbours.ts';
+import { Lack } from './Lack.tsx';
 import { NEAREST } from './nearest-query.ts';
 import { Opened } from './Opened.tsx';
 import { PairLink } from './PairLink.tsx';
@@ -35,11 +37,12 @@ function NearestLists({ id }: { id: string }) {
   const { closest, farthest } = strongestNeighbours(
     {
       nodes: network.nodes.map(({ entity }) => ({ id: entity.id, label: entity.name })),
-      edges: network.edges.map(({ source, target, weight, verdict }) => ({
+      edges: network.edges.map(({ source, target, weight, verdict, sharedIssues }) => ({
         source: source.id,
         target: target.id,
         weight,
         verdict: toTieVerdict(verdict),
+        sharedIssues,
       })),
     },
     id,
@@ -47,10 +50,11 @@ function NearestLists({ id }: { id: string }) {
   const list = (some: Neighbour[]) =>
     some.map((other) => (
       <li key={other.id}>
-        <PairLink ends={[id, other.id]}>{other.name}</PairLink> <span className="sg-quiet">{number(other.weight)}</span>
+        <PairLink ends={[id, other.id]}>{other.name}</PairLink> <TieWeight tie={other} />
       </li>
     ));
-  if (closest.length + farthest.length === 0) return <p className="sg-quiet">{t('pages.noTies')}</p>;
+  if (closest.length + farthest.length === 0)
+    return <Lack filtered={countFilters(address) > 0}>{t('pages.noTies')}</Lack>;
   return (
     <>
       <Detail title={t('actor.closest')}>{list(closest)}</Detail>

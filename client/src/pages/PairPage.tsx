@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLatest } from '../data/use-latest.ts';
 import { ActorLink } from '../panels/ActorLink.tsx';
 import { pageInput } from '../state/page-input.ts';
-import { PAIR_VERDICTS, type PairVerdict, pairRows } from '../state/pair.ts';
+import { isComparison, PAIR_VERDICTS, type PairVerdict, pairRows, thinRows } from '../state/pair.ts';
 import { chosenLevel } from './chosen-level.ts';
 import { IssueLink } from './IssueLink.tsx';
 import { Lack } from './Lack.tsx';
@@ -41,6 +41,7 @@ function Pair({ ids: [a, b] }: { ids: [string, string] }) {
   const of = (id: string) => network.nodes.find(({ entity }) => entity.id === id)?.positions ?? [];
   const rows = pairRows(of(a), of(b), network.edges[0]?.issues ?? []);
   const neither = latest.data.issues.nodes.filter(({ id }) => rows.every(({ issue }) => issue.id !== id));
+  const thin = thinRows(rows);
   // Under filters nobody can be said to have kept silent.
   const wordOf = (verdict: PairVerdict) => (verdict === 'silent' && narrowed > 0 ? 'underFilters' : verdict);
   return (
@@ -56,8 +57,9 @@ function Pair({ ids: [a, b] }: { ids: [string, string] }) {
       <p>
         <ActorLink actor={first} /> · <ActorLink actor={second} />
       </p>
-      {!rows.some(({ verdict }) => verdict === 'agree' || verdict === 'differ' || verdict === 'between') && (
-        <Lack>{t('pages.pair.noneShared')}</Lack>
+      {thin > 0 && <Lack>{t('enough.thin', { count: thin })}</Lack>}
+      {!rows.some(({ verdict }) => isComparison(verdict)) && (
+        <Lack filtered={narrowed > 0}>{t('pages.pair.noneShared')}</Lack>
       )}
       {PAIR_VERDICTS.map((verdict) => {
         const some = rows.filter((row) => row.verdict === verdict);

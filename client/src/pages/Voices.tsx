@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLatest } from '../data/use-latest.ts';
 import { pageInput } from '../state/page-input.ts';
+import { Lack } from './Lack.tsx';
 import { PairLink } from './PairLink.tsx';
 import { usePage } from './use-page.ts';
 import { VOICES } from './voices-query.ts';
@@ -16,7 +17,7 @@ const MOST = 6;
 /** Whether those who speak for an actor say the same, pair by pair. */
 export function Voices({ speakers }: VoicesProps) {
   const { t } = useTranslation();
-  const { day, knownOn, filters } = usePage();
+  const { day, knownOn, filters, narrowed } = usePage();
   const some = useMemo(
     () => [...new Map(speakers.map((speaker) => [speaker.id, speaker])).values()].slice(0, MOST),
     [speakers],
@@ -32,11 +33,14 @@ export function Voices({ speakers }: VoicesProps) {
     const edge = edges?.find(
       ({ source, target }) => (source.id === a && target.id === b) || (source.id === b && target.id === a),
     );
-    if (!edge) return t('pages.voices.none');
-    return t('pages.voices.shared', {
-      count: edge.issues.length,
-      differ: edge.issues.filter(({ agreement }) => agreement < 0).length,
-    });
+    if (!edge)
+      return (
+        <Lack inline filtered={narrowed > 0}>
+          {t('pages.voices.none')}
+        </Lack>
+      );
+    const differ = edge.issues.filter(({ agreement }) => agreement < 0).length;
+    return <span className="sg-quiet">{t('pages.voices.shared', { count: edge.issues.length, differ })}</span>;
   };
   return (
     <section>
@@ -46,7 +50,7 @@ export function Voices({ speakers }: VoicesProps) {
           some.slice(index + 1).map((other) => (
             <li key={`${one.id}~${other.id}`}>
               <PairLink ends={[one.id, other.id]}>{t('tie.title', { source: one.name, target: other.name })}</PairLink>{' '}
-              <span className="sg-quiet">{edges && words(one.id, other.id)}</span>
+              {edges && words(one.id, other.id)}
             </li>
           )),
         )}

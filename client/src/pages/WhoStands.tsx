@@ -7,6 +7,7 @@ import { useMost } from '../print/use-most.ts';
 import { Lack } from './Lack.tsx';
 import { PositionRow } from './PositionRow.tsx';
 import type { PositionRow as Position } from './position-fields.ts';
+import { usePage } from './use-page.ts';
 
 interface WhoStandsProps {
   nodes: readonly { entity: { id: string; name: string }; positions: readonly Position[] }[];
@@ -18,6 +19,7 @@ const PAGE = 50;
 /** Everyone with a position on one issue, from for to against, by name. */
 export function WhoStands({ nodes }: WhoStandsProps) {
   const { t } = useTranslation();
+  const { narrowed } = usePage();
   const [most, more] = useMost(PAGE);
   const rows = useMemo(
     () =>
@@ -31,7 +33,7 @@ export function WhoStands({ nodes }: WhoStandsProps) {
       <h2>
         {t('home.who')} <span className="sg-count">{rows.length}</span>
       </h2>
-      {rows.length === 0 && <Lack>{t('pages.nobody')}</Lack>}
+      {rows.length === 0 && <Lack filtered={narrowed > 0}>{t('pages.nobody')}</Lack>}
       {rows.slice(0, most).map(({ entity, position }) => (
         <PositionRow
           key={entity.id}

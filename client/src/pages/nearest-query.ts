@@ -4,7 +4,7 @@ export const NEAREST = graphql(`
   query Nearest($input: CoalitionNetworkInput!) {
     coalitionNetwork(input: $input) {
       nodes { entity { id name } }
-      edges { source { id } target { id } weight verdict }
+      edges { source { id } target { id } weight verdict sharedIssues }
     }
   }
 `);

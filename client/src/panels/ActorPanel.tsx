@@ -42,6 +42,11 @@ export function ActorPanel({
       [id, day, address.knownOn, ids],
     ),
   );
+  const neighbours = useMemo(() => {
+    const drawn = new Map(network.edges.map((edge) => [`${edge.source.id}~${edge.target.id}`, edge.sharedIssues]));
+    const edges = picture.edges.map((edge) => ({ ...edge, sharedIssues: drawn.get(`${edge.source}~${edge.target}`) }));
+    return strongestNeighbours({ nodes: picture.nodes, edges }, id);
+  }, [network, picture, id]);
   const open = (other: string) => onSelect({ kind: 'node', id: other });
   const actor = details.data?.actor;
   if (!actor) {
@@ -85,7 +90,7 @@ export function ActorPanel({
         ))}
       </section>
       <NeighboursSection {...{ actor, address, picture, shown, change }} />
-      <ActorTies id={id} neighbours={strongestNeighbours(picture, id)} onSelect={onSelect} />
+      {node && <ActorTies id={id} neighbours={neighbours} onSelect={onSelect} />}
       <Detail title={t('actor.speaksFor')}>
         {actor.represents.nodes.map(({ id: office, role, actor: other }) => (
           <li key={office}>

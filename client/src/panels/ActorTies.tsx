@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { number } from '../messages/dates.ts';
+import { Lack } from '../pages/Lack.tsx';
 import { type Selection, toSelection } from '../state/selection.ts';
 import type { Neighbour } from '../state/strongest-neighbours.ts';
 import { Detail } from './Detail.tsx';
+import { TieWeight } from './TieWeight.tsx';
 
 interface ActorTiesProps {
   id: string;
@@ -19,9 +20,10 @@ export function ActorTies({ id, neighbours, onSelect }: ActorTiesProps) {
         <button type="button" className="sg-link" onClick={() => onSelect(toSelection(`${id}~${neighbour.id}`))}>
           {neighbour.name}
         </button>{' '}
-        <span className="sg-quiet">{number(neighbour.weight)}</span>
+        <TieWeight tie={neighbour} />
       </li>
     ));
+  if (neighbours.closest.length + neighbours.farthest.length === 0) return <Lack>{t('pages.noTies')}</Lack>;
   return (
     <>
       <Detail title={t('actor.closest')}>{list(neighbours.closest)}</Detail>

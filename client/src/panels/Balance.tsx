@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Network } from '../data/picture-query.ts';
 import { names, number, percent } from '../messages/dates.ts';
+import { Lack } from '../pages/Lack.tsx';
 import { bestIndex, campsOf } from '../state/camps-of.ts';
 import type { Selection } from '../state/selection.ts';
 import type { BalanceAnswer } from './balance-query.ts';
@@ -27,6 +28,7 @@ export function Balance({ balance, network, onSelect }: BalanceProps) {
       <p>
         <strong>{ties.length === 0 ? t('balance.none', counted) : t('balance.against', counted)}</strong>
       </p>
+      {balance.triangles.balanced === null && <Lack>{t('enough.noTriangle')}</Lack>}
       {ties.length > 0 && (
         <ul className="sg-list">
           {ties.slice(0, MOST_TIES).map(({ source, target, weight, verdict }) => (

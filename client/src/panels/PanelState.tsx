@@ -1,4 +1,5 @@
 import { Button, Loader } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Latest } from '../data/use-latest.ts';
 import { ErrorWords } from '../shell/ErrorWords.tsx';
@@ -9,7 +10,7 @@ export function PanelState({
   missing,
 }: {
   latest: Pick<Latest<unknown>, 'fetching' | 'error' | 'retry'>;
-  missing: string;
+  missing: ReactNode;
 }) {
   const { t } = useTranslation();
   if (latest.fetching) {
@@ -19,7 +20,7 @@ export function PanelState({
       </p>
     );
   }
-  if (!latest.error) return <p>{missing}</p>;
+  if (!latest.error) return <div>{missing}</div>;
   return (
     <div role="alert">
       <ErrorWords error={latest.error} />

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLatest } from '../data/use-latest.ts';
 import { number } from '../messages/dates.ts';
+import { Lack } from '../pages/Lack.tsx';
 import { PairLink } from '../pages/PairLink.tsx';
 import { tieInput } from '../state/network-input.ts';
 import { ActorLink } from './ActorLink.tsx';
@@ -59,7 +60,7 @@ export function TiePanel({ ends, address, network, onSelect }: PanelProps & { en
         </p>
       </PanelHead>
       {!edge ? (
-        <PanelState latest={tie} missing={t('tie.none')} />
+        <PanelState latest={tie} missing={<Lack>{t('tie.none')}</Lack>} />
       ) : (
         <>
           <Table className="sg-tie-table" aria-label={t('tie.issue')}>
@@ -84,7 +85,7 @@ export function TiePanel({ ends, address, network, onSelect }: PanelProps & { en
           </Table>
           <section>
             <h2 className="sg-eyebrow">{t('tie.statements')}</h2>
-            {edge.statements.nodes.length === 0 && <p className="sg-quiet">{t('statement.none')}</p>}
+            {edge.statements.nodes.length === 0 && <Lack>{t('pages.lacks.NONE')}</Lack>}
             {edge.statements.nodes.map((statement) => (
               <StatementCard
                 key={statement.id}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pairRows } from './pair.ts';
+import { pairRows, thinRows } from './pair.ts';
 
 const on = (id: string) => ({ issue: { id, title: id }, stances: [], estimate: { state: 'SUPPORTED' as const } });
 const shared = (id: string, agreement: number) => ({ issue: { id }, agreement });
@@ -21,6 +21,18 @@ describe('pairRows', () => {
     ]);
     expect(rows.at(-1)?.first).toBeNull();
     expect(rows.at(-1)?.second?.issue.id).toBe('yours');
+  });
+
+  it('counts the comparisons that too little evidence stands under', () => {
+    const source = { id: 'report', reliability: null };
+    const shown = { statements: { totalCount: 1, nodes: [{ directness: 'OWN_WORDS' as const, source }] } };
+    const [bare, firm] = [on, (id: string) => ({ ...on(id), stances: [shown] })];
+    const rows = pairRows(
+      [firm('a'), firm('b'), bare('open'), bare('silent')],
+      [firm('a'), bare('b'), bare('open')],
+      [shared('a', 1), shared('b', -1)],
+    );
+    expect(thinRows(rows)).toBe(1);
   });
 
   it('has nothing to say of two who are both silent', () => {

@@ -1,4 +1,4 @@
-import type { EvidencePosition } from './evidence.ts';
+import { type EvidencePosition, evidenceLack, isNotEnough } from './evidence.ts';
 
 /** What two hold of one issue, or that one of them has not spoken. */
 export interface PairRow<P> {
@@ -37,6 +37,19 @@ export function pairRows<P extends EvidencePosition>(
         PAIR_VERDICTS.indexOf(a.verdict) - PAIR_VERDICTS.indexOf(b.verdict) ||
         a.issue.title.localeCompare(b.issue.title, 'en'),
     );
+}
+
+/** How many comparisons rest on a position for which there is not enough evidence. */
+export const thinRows = (rows: readonly PairRow<EvidencePosition>[]): number =>
+  rows.filter(({ verdict, first, second }) => isComparison(verdict) && [first, second].some(isThin)).length;
+
+/** Whether it says how two stand to each other. */
+export const isComparison = (verdict: PairVerdict): boolean =>
+  verdict === 'agree' || verdict === 'differ' || verdict === 'between';
+
+function isThin(position: EvidencePosition | null): boolean {
+  const lack = position && evidenceLack(position);
+  return lack !== null && isNotEnough(lack);
 }
 
 function verdictOf(ends: { first: unknown; second: unknown }, agreement: number | undefined): PairVerdict {

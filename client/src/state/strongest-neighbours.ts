@@ -5,11 +5,15 @@ export interface Neighbour {
   name: string;
   weight: number;
   verdict: TieVerdict;
+  /** How many issues the tie rests on, where it is known. */
+  sharedIssues?: number | undefined;
 }
+
+type Edge = Picture['edges'][number] & Pick<Neighbour, 'sharedIssues'>;
 
 /** Whom an actor agrees with most (or shares most with, where ties say nothing of it), and differs from most, up to `most` each, ties by name. */
 export function strongestNeighbours(
-  picture: { nodes: readonly Pick<PictureNode, 'id' | 'label'>[]; edges: Picture['edges'] },
+  picture: { nodes: readonly Pick<PictureNode, 'id' | 'label'>[]; edges: readonly Edge[] },
   id: string,
   most = 6,
 ): { closest: Neighbour[]; farthest: Neighbour[] } {
@@ -18,7 +22,8 @@ export function strongestNeighbours(
     .filter((edge) => edge.source === id || edge.target === id)
     .map((edge): Neighbour => {
       const other = edge.source === id ? edge.target : edge.source;
-      return { id: other, name: nameOf.get(other) ?? other, weight: edge.weight, verdict: edge.verdict };
+      const { weight, verdict, sharedIssues } = edge;
+      return { id: other, name: nameOf.get(other) ?? other, weight, verdict, sharedIssues };
     })
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.name.localeCompare(b.name, 'en'));
   return {
