@@ -13,21 +13,22 @@ test.describe('an id that nothing has', () => {
   });
 });
 
-test('a page goes to another day and to what was known then, and says that filters do not count on it', async ({
-  page,
-}) => {
-  await page.goto('/actor/poland?asOf=2025-01-01&membersOf=nato');
+test('a page goes to another day and to what was known then, and says which filters count on it', async ({ page }) => {
+  await page.goto('/actor/poland?asOf=2025-01-01&membersOf=nato&positions=OPPOSE');
   await expect(page.getByText('no position of Poland is known for this day')).toBeVisible();
   await page.getByLabel('As of', { exact: true }).fill('2025-04-10');
-  await expect(page.getByRole('main').getByText('Supports').first()).toBeVisible();
+  const stands = page.getByRole('heading', { name: /^Where it stands/u });
+  await expect(stands).toHaveText('Where it stands 1');
   await page.getByLabel('As known on').fill('2020-01-01');
   await expect(page.getByText('As of 10 April 2025, as known on 1 January 2020')).toBeVisible();
   await expect(page.getByText('no position of Poland is known for this day')).toBeVisible();
-  await expect(page.getByText('1 filter narrows the picture, but not this page')).toBeVisible();
+  await expect(
+    page.getByText('1 filter narrows this page too. 1 filter narrows the picture, but not this page.'),
+  ).toBeVisible();
   expect(await violations(page, { within: 'main' })).toEqual([]);
   await page.getByRole('button', { name: 'Clear the filters' }).click();
   await expect(page).toHaveURL(/actor\/poland\?asOf=2025-04-10&knownOn=2020-01-01/);
-  await expect(page.getByText('narrows the picture')).toHaveCount(0);
+  await expect(page.getByText('narrows')).toHaveCount(0);
 });
 
 test('each page opens by its address, of the day and of what was known then', async ({ page }) => {
