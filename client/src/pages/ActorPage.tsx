@@ -13,6 +13,7 @@ import { Nearest } from './Nearest.tsx';
 import { PageFrame } from './PageFrame.tsx';
 import { PageState } from './PageState.tsx';
 import { PositionRow } from './PositionRow.tsx';
+import { PageKind } from './page-kind.ts';
 import { Roles } from './Roles.tsx';
 import { StatementList } from './StatementList.tsx';
 import { usePage } from './use-page.ts';
@@ -21,7 +22,11 @@ import { Voices } from './Voices.tsx';
 /** One actor: where it stands on everything, and every statement that shows it. */
 export default function ActorPage() {
   const { id } = useParams({ from: '/pages/actor/$id' });
-  return <OneActor key={id} id={id} />;
+  return (
+    <PageKind value="actor">
+      <OneActor key={id} id={id} />
+    </PageKind>
+  );
 }
 
 function OneActor({ id }: { id: string }) {

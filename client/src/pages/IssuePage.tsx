@@ -10,6 +10,7 @@ import { IssueLink } from './IssueLink.tsx';
 import { ISSUE_PAGE } from './issue-page-query.ts';
 import { PageFrame } from './PageFrame.tsx';
 import { PageState } from './PageState.tsx';
+import { PageKind } from './page-kind.ts';
 import { StatementList } from './StatementList.tsx';
 import { usePage } from './use-page.ts';
 import { WhoStands } from './WhoStands.tsx';
@@ -17,7 +18,11 @@ import { WhoStands } from './WhoStands.tsx';
 /** One issue: who stands where, what is claimed, and every statement on it. */
 export default function IssuePage() {
   const { id } = useParams({ from: '/pages/issue/$id' });
-  return <OneIssue key={id} id={id} />;
+  return (
+    <PageKind value="issue">
+      <OneIssue key={id} id={id} />
+    </PageKind>
+  );
 }
 
 function OneIssue({ id }: { id: string }) {

@@ -11,6 +11,7 @@ import { Lack } from './Lack.tsx';
 import { PageFrame } from './PageFrame.tsx';
 import { PageState } from './PageState.tsx';
 import { PairRow } from './PairRow.tsx';
+import { PageKind } from './page-kind.ts';
 import { PAIR } from './pair-query.ts';
 import { usePage } from './use-page.ts';
 
@@ -18,7 +19,11 @@ import { usePage } from './use-page.ts';
 export default function PairPage() {
   const { a, b } = useParams({ from: '/pages/pair/$a/$b' });
   if (a === b) return <Navigate to="/actor/$id" params={{ id: a }} search={true} replace />;
-  return <Pair key={`${a}~${b}`} ids={[a, b]} />;
+  return (
+    <PageKind value="pair">
+      <Pair key={`${a}~${b}`} ids={[a, b]} />
+    </PageKind>
+  );
 }
 
 function Pair({ ids: [a, b] }: { ids: [string, string] }) {

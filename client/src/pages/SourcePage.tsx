@@ -6,6 +6,7 @@ import { Claims } from '../panels/Claims.tsx';
 import { SourceFacts } from '../panels/SourceFacts.tsx';
 import { PageFrame } from './PageFrame.tsx';
 import { PageState } from './PageState.tsx';
+import { PageKind } from './page-kind.ts';
 import { StatementList } from './StatementList.tsx';
 import { SOURCE_PAGE } from './source-page-query.ts';
 import { usePage } from './use-page.ts';
@@ -13,7 +14,11 @@ import { usePage } from './use-page.ts';
 /** One source: who published it, how reliable it is, and everything that is taken from it. */
 export default function SourcePage() {
   const { id } = useParams({ from: '/pages/source/$id' });
-  return <OneSource key={id} id={id} />;
+  return (
+    <PageKind value="source">
+      <OneSource key={id} id={id} />
+    </PageKind>
+  );
 }
 
 function OneSource({ id }: { id: string }) {

@@ -1,17 +1,18 @@
-import { rootRouteId, useLocation, useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { rootRouteId, useSearch } from '@tanstack/react-router';
+import { useContext, useMemo } from 'react';
 import { today } from '../state/event-dates.ts';
 import { countFilters } from '../state/filters.ts';
 import { pageFilters } from '../state/page-filters.ts';
 import { stepAfter } from '../state/time-span.ts';
+import { PageKind } from './page-kind.ts';
 
 /** What the picture that one came from asks for, as far as it counts on a page: its day, what was known, some filters. */
 export function usePage() {
   const address = useSearch({ from: rootRouteId });
-  const path = useLocation({ select: ({ pathname }) => pathname });
+  const kind = useContext(PageKind);
   const day = address.asOf ?? today();
   return useMemo(() => {
-    const filters = pageFilters(address, path);
+    const filters = pageFilters(address, kind);
     return {
       address,
       day,
@@ -22,5 +23,5 @@ export function usePage() {
       /** For lists of statements and claims. */
       until: { to: stepAfter(day, 'DAY'), ...(address.knownOn !== undefined && { knownOn: address.knownOn }) },
     };
-  }, [address, day, path]);
+  }, [address, day, kind]);
 }

@@ -20,13 +20,11 @@ const NARROWING = {
   pair: [...OF_POSITIONS, 'topics'],
   source: ['positions', 'actors', 'periodFrom', 'periodTo'],
 } as const satisfies Record<string, readonly (keyof Address)[]>;
-type Page = keyof typeof NARROWING;
+export type NarrowedPage = keyof typeof NARROWING;
 
-/** Of an address the filters that narrow the page at this path; none where it is no page. */
-export function pageFilters(address: Address, path: string): Address {
-  const kind = path.split('/')[1] ?? '';
-  return Object.hasOwn(NARROWING, kind) ? pick(address, NARROWING[kind as Page]) : {};
-}
+/** Of an address the filters that narrow a page; none where it is no page. */
+export const pageFilters = (address: Address, page: NarrowedPage | null): Address =>
+  page === null ? {} : pick(address, NARROWING[page]);
 
 export interface StatementsAbout {
   actors?: string[];
