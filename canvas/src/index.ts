@@ -1,5 +1,6 @@
 export { createGraph } from './create-graph.ts';
 export { listenToDrag, placeOf } from './drag.ts';
+export { encircled } from './encircled.ts';
 export { type CanvasKeys, listenToKeys } from './keyboard.ts';
 export { listenToPointer } from './pointer.ts';
 export type { Selection } from './selection.ts';

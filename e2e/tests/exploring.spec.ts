@@ -88,6 +88,41 @@ test('a box around two tells how they are tied, and the way around rests on stat
   await expect(exploring(page)).toContainText('2 of 12 actors shown');
 });
 
+test('a line drawn around several chooses them; with Shift one more joins, and Escape gives the pointer back', async ({
+  page,
+}) => {
+  await open(page);
+  const [russia, unitedStates] = [await placeOf(page, 'russia'), await placeOf(page, 'united-states')];
+  const around = async (corners: [number, number][]) => {
+    const [first, ...others] = corners;
+    await page.mouse.move(...(first ?? [0, 0]));
+    await page.mouse.down();
+    for (const corner of others) await page.mouse.move(...corner);
+    await page.mouse.up();
+  };
+  const box = ({ x, y }: { x: number; y: number }): [number, number][] => [
+    [x - 18, y - 18],
+    [x + 18, y - 18],
+    [x + 18, y + 18],
+    [x - 18, y + 18],
+  ];
+  const lasso = page.getByRole('button', { name: /^Draw a line around several/u });
+  await lasso.focus();
+  await page.keyboard.press('Enter');
+  await expect(lasso).toHaveAttribute('aria-pressed', 'true');
+  // Out to the one and back, and so on to the other: no box would leave out who stands between.
+  const [a, b] = [box(russia), box(unitedStates)];
+  await around([...a, a[0] ?? [0, 0], ...b, b[0] ?? [0, 0], a[0] ?? [0, 0]]);
+  await expect(page).toHaveURL(/many=(russia,united-states|united-states,russia)$/u);
+  await page.keyboard.down('Shift');
+  await around(box(await placeOf(page, 'france')));
+  await page.keyboard.up('Shift');
+  await expect(details(page).getByRole('heading', { name: '3 actors chosen' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(lasso).toHaveAttribute('aria-pressed', 'false');
+  await expect(details(page).getByRole('heading', { name: '3 actors chosen' })).toBeVisible();
+});
+
 test('by keyboard alone: choose two, read the way between them', async ({ page }) => {
   await open(page, `${FIRST}&selected=russia`);
   await canvas(page).focus();

@@ -14,13 +14,14 @@ import {
 } from '@stancegraph/canvas';
 import { PALETTES, type Palette, type Picture, styleOf, type Words } from '@stancegraph/drawing';
 import type { Core, StylesheetJson } from 'cytoscape';
-import { useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Gestures } from '../exploring/use-gestures.ts';
 import type { Hidden } from '../state/hidden.ts';
 import type { Selection } from '../state/selection.ts';
-import { CanvasButtons } from './CanvasButtons.tsx';
+import { CanvasButtons, type Mode } from './CanvasButtons.tsx';
 import classes from './canvas.module.css';
+import { Lasso } from './Lasso.tsx';
 import { showHidden } from './show-hidden.ts';
 
 export interface Many {
@@ -63,9 +64,9 @@ export default function Canvas(props: CanvasProps) {
   const wrapper = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const [graph, setGraph] = useState<Core | null>(null);
-  const [picking, setPicking] = useState(false);
-  const handlers = useRef({ onSelect, onFocusNode, onOpen, picking, gestures });
-  handlers.current = { onSelect, onFocusNode, onOpen, picking, gestures };
+  const [mode, setMode] = useState<Mode>('move');
+  const handlers = useRef({ onSelect, onFocusNode, onOpen, mode, gestures });
+  handlers.current = { onSelect, onFocusNode, onOpen, mode, gestures };
   const drawn = useRef<unknown>(null);
 
   const isMany = picture.nodes.length + picture.edges.length > MANY;
@@ -78,7 +79,7 @@ export default function Canvas(props: CanvasProps) {
     const does = () => handlers.current.gestures;
     listenToPointer(made, {
       onSelect: (chosen) => {
-        if (!handlers.current.picking) return handlers.current.onSelect(chosen);
+        if (handlers.current.mode !== 'pick') return handlers.current.onSelect(chosen);
         if (chosen?.kind === 'node') does().onToggle(chosen.id);
       },
       onToggle: (id) => does().onToggle(id),
@@ -139,8 +140,8 @@ export default function Canvas(props: CanvasProps) {
   }, [graph, picture, words, hold, ground]);
 
   useEffect(() => {
-    graph?.userPanningEnabled(!picking);
-  }, [graph, picking]);
+    graph?.userPanningEnabled(mode !== 'pick');
+  }, [graph, mode]);
 
   useEffect(() => {
     if (graph) showHidden(graph, picture, hidden);
@@ -154,12 +155,18 @@ export default function Canvas(props: CanvasProps) {
     if (selection?.kind === 'node') reveal(graph, selection.id);
   }, [graph, picture, selection, many]);
 
+  const leaveMode = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || mode === 'move') return;
+    // What is chosen stays: a second Escape leaves it.
+    event.stopPropagation();
+    setMode('move');
+  };
   const label = t('canvas.label', {
     nodes: t('canvas.nodes', { count: picture.nodes.length }),
     ties: t('canvas.ties', { count: picture.edges.length }),
   });
   return (
-    <div className={classes.frame}>
+    <div className={classes.frame} onKeyDownCapture={leaveMode}>
       <div
         ref={wrapper}
         className={classes.wrapper}
@@ -170,11 +177,12 @@ export default function Canvas(props: CanvasProps) {
         tabIndex={0}
       >
         <div ref={container} className={classes.canvas} />
+        {graph && mode === 'lasso' && <Lasso graph={graph} onLasso={gestures.onLasso} />}
       </div>
       <p id={help} className={classes.help}>
         {t('canvas.help')}
       </p>
-      {graph && <CanvasButtons {...{ graph, picking, setPicking }} />}
+      {graph && <CanvasButtons {...{ graph, mode, setMode }} />}
     </div>
   );
 }

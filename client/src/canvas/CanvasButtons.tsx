@@ -7,13 +7,15 @@ import classes from './canvas.module.css';
 
 interface CanvasButtonsProps {
   graph: Core;
-  /** Whether each tap chooses one more. */
-  picking: boolean;
-  setPicking: (on: boolean) => void;
+  mode: Mode;
+  setMode: (mode: Mode) => void;
 }
 
+/** What dragging on the ground does: it moves the picture, draws a box (and each tap chooses one more), or a line. */
+export type Mode = 'move' | 'pick' | 'lasso';
+
 /** What dragging, the wheel and Shift do, as buttons. */
-export function CanvasButtons({ graph, picking, setPicking }: CanvasButtonsProps) {
+export function CanvasButtons({ graph, mode, setMode }: CanvasButtonsProps) {
   const { t } = useTranslation();
   const buttons = [
     { label: t('controls.zoomIn'), icon: 'plus', press: () => zoomBy(graph, 1.3) },
@@ -27,16 +29,19 @@ export function CanvasButtons({ graph, picking, setPicking }: CanvasButtonsProps
           <Icon name={icon} />
         </ActionIcon>
       ))}
-      <ActionIcon
-        variant={picking ? 'filled' : 'default'}
-        size="md"
-        aria-label={t('exploring.pick')}
-        title={t('exploring.pick')}
-        aria-pressed={picking}
-        onClick={() => setPicking(!picking)}
-      >
-        <Icon name="lasso" />
-      </ActionIcon>
+      {(['pick', 'lasso'] as const).map((own) => (
+        <ActionIcon
+          key={own}
+          variant={mode === own ? 'filled' : 'default'}
+          size="md"
+          aria-label={t(`exploring.${own}`)}
+          title={t(`exploring.${own}`)}
+          aria-pressed={mode === own}
+          onClick={() => setMode(mode === own ? 'move' : own)}
+        >
+          <Icon name={own} />
+        </ActionIcon>
+      ))}
     </div>
   );
 }

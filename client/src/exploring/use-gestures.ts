@@ -9,6 +9,8 @@ import { toFocus } from '../state/reach.ts';
 export interface Gestures {
   onToggle: (id: string) => void;
   onBox: (ids: string[]) => void;
+  /** These and nobody else, or these as well. */
+  onLasso: (ids: string[], asWell: boolean) => void;
   onHide: (id: string) => void;
   /** Focus on it, or off it again. */
   onFocus: (id: string) => void;
@@ -25,12 +27,15 @@ export const useGestures = (
 ): Gestures =>
   useMemo(() => {
     const actors = (ids: readonly string[]) => ids.flatMap((id) => members.get(id) ?? [id]);
+    const choose = (ids: readonly string[], asWell: boolean) =>
+      change(choosing([...((asWell && address.many) || []), ...actors(ids)]));
     return {
       onToggle: (id) => {
         const group = members.get(id);
         change(group ? choosing([...(address.many ?? []), ...group]) : toggledMany(address, id));
       },
-      onBox: (ids) => change(choosing([...(address.many ?? []), ...actors(ids)])),
+      onBox: (ids) => choose(ids, true),
+      onLasso: choose,
       onHide: (id) => change(hiding(address, actors([id]))),
       onFocus: (id) => {
         // A focus is on one actor.

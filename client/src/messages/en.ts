@@ -390,6 +390,7 @@ export const en = {
     unpinAll_one: 'Unpin one',
     unpinAll_other: 'Unpin all {{count}}',
     pick: 'Choose several: each tap adds one, dragging draws a box',
+    lasso: 'Draw a line around several; with Shift they join those chosen, Escape leaves it',
     tools: 'What to do with {{name}}',
     tool: {
       focus: 'Focus',

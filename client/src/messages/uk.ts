@@ -446,6 +446,7 @@ export const uk: Translation = {
     unpinAll_many: 'Відкріпити всіх {{count}}',
     unpinAll_other: 'Відкріпити всіх {{count}}',
     pick: 'Вибрати кількох: кожен дотик додає одного, перетягування малює рамку',
+    lasso: 'Обвести кількох лінією; із Shift вони додаються до вибраних, Escape завершує',
     tools: 'Що зробити: {{name}}',
     tool: {
       focus: 'У фокус',

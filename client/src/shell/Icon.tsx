@@ -16,7 +16,8 @@ const PATHS = {
   clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v5l3 3',
   undo: 'M9 14L4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3',
   redo: 'M15 14l5-5-5-5M20 9H10a6 6 0 0 0 0 12h3',
-  lasso: 'M4 4h3M10 4h4M17 4h3v3M20 10v4M4 10v4M4 7V4M4 17v3h3M10 20h4M17 17h6M20 14v6',
+  pick: 'M4 4h3M10 4h4M17 4h3v3M20 10v4M4 10v4M4 7V4M4 17v3h3M10 20h4M17 17h6M20 14v6',
+  lasso: 'M7 16c-6-3-5-11 3-12s13 4 10 9-9 5-13 3c-2-1-3 1-2 2s3 0 3 2-2 2-3 2',
   bookmark: 'M6 4h12v16l-6-4-6 4z',
   calendar: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4',
 } as const;
