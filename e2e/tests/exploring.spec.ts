@@ -123,6 +123,18 @@ test('a line drawn around several chooses them; with Shift one more joins, and E
   await expect(details(page).getByRole('heading', { name: '3 actors chosen' })).toBeVisible();
 });
 
+test('whoever has no tie left is taken out of the picture, as a step with a name', async ({ page }) => {
+  // Without Russia and without disagreement, nothing ties the United States to anybody.
+  await open(page, `${FIRST}&without=russia&hide=differ`);
+  await page.getByLabel('Show', { exact: true }).selectOption('Those with a tie');
+  await expect(exploring(page)).toContainText('10 of 12 actors shown');
+  await page.getByLabel('Show', { exact: true }).selectOption('The largest connected part');
+  await expect(page).toHaveURL(/part=LARGEST/u);
+  await steps(page).getByRole('button', { name: 'Undo: only the largest connected part' }).click();
+  await steps(page).getByRole('button', { name: 'Undo: hide those with no tie' }).click();
+  await expect(exploring(page)).toContainText('11 of 12 actors shown');
+});
+
 test('by keyboard alone: choose two, read the way between them', async ({ page }) => {
   await open(page, `${FIRST}&selected=russia`);
   await canvas(page).focus();

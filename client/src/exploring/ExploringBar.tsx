@@ -52,7 +52,7 @@ export function ExploringBar({ address, change, all, shown, nameOf }: ExploringB
         </span>
       )}
       <span role="status">{all !== shown && t('exploring.shown', { shown, count: all })}</span>
-      {(address.without || address.only) && (
+      {(address.without || address.only || address.part) && (
         <Button size="compact-sm" variant="default" onClick={() => change(SHOW_ALL)}>
           {t('exploring.showAll')}
         </Button>

@@ -40,7 +40,7 @@ export function GroupBar({ address, change, groups, names }: GroupBarProps) {
   const left = address.selected?.split('~').some(isGroupId) ? { selected: undefined } : {};
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be a form
-    <div className="sg-legend sg-groups" role="group" aria-label={t('groups.label')}>
+    <div className="sg-groups" role="group" aria-label={t('groups.label')}>
       <label htmlFor={id}>{t('groups.by')}</label>
       <NativeSelect
         id={id}

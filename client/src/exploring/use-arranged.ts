@@ -29,14 +29,14 @@ export function useArranged(
   address: Address,
   words: Words,
 ): Arranged | null {
-  const { without, only, focus, pins, collapsed, normalization } = address;
+  const { without, only, part, focus, pins, collapsed, normalization } = address;
   const notes = notesOf(useTrail());
   const shown = useMemo(
-    () => (picture ? shownIds(picture, hidden, { without, only, focus }) : null),
-    [picture, hidden, without, only, focus],
+    () => (picture ? shownIds(picture, hidden, { without, only, part, focus }) : null),
+    [picture, hidden, without, only, part, focus],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new object for each picture and each focus is its whole point
-  const ground = useMemo(() => ({}), [network, focus, only]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new object for each picture, part and focus is its whole point
+  const ground = useMemo(() => ({}), [network, focus, only, part]);
   return useMemo(() => {
     if (!network || !picture || !shown) return null;
     const some =

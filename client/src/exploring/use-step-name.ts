@@ -19,6 +19,8 @@ export function useStepName(nameOf: (id: string) => string): (before: Seen, afte
         return name.day ? t('exploring.steps.day', { date: inWords(name.day) }) : t('exploring.steps.today');
       case 'focus':
         return t('exploring.steps.focus', { names: names(name.ids.map(nameOf)), count: name.steps });
+      case 'part':
+        return t(`parts.steps.${name.part}`);
       default: {
         const ids = 'ids' in name ? name.ids : [];
         const who =

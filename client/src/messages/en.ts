@@ -953,6 +953,12 @@ export const en = {
       POSITIONS: 'Columns, from support to oppose',
     },
   },
+  parts: {
+    label: 'Show',
+    all: 'All actors',
+    choices: { TIED: 'Those with a tie', LARGEST: 'The largest connected part' },
+    steps: { TIED: 'hide those with no tie', LARGEST: 'only the largest connected part' },
+  },
   groups: {
     label: 'Groups: press one to draw it as one node, or as its actors again',
     by: 'Group by',

@@ -9,6 +9,7 @@ import { START } from '../data/start-query.ts';
 import { useLatest } from '../data/use-latest.ts';
 import { ExploringBar } from '../exploring/ExploringBar.tsx';
 import { GroupBar } from '../exploring/GroupBar.tsx';
+import { PartChoice } from '../exploring/PartChoice.tsx';
 import { useArranged } from '../exploring/use-arranged.ts';
 import { useGroupNames } from '../exploring/use-group-names.ts';
 import { LiveNotice } from '../live/LiveNotice.tsx';
@@ -130,7 +131,10 @@ export function Page() {
         </div>
         {arranged && arranged.picture.nodes.length > 0 && !refused && hasLegend(address.view) && (
           <>
-            <GroupBar {...{ address, change }} groups={groupsHere} names={network?.groups} />
+            <div className="sg-legend sg-groups">
+              <PartChoice part={address.part} change={change} />
+              <GroupBar {...{ address, change }} groups={groupsHere} names={network?.groups} />
+            </div>
             <Legend picture={arranged.picture} hidden={hidden} change={change} words={words} />
           </>
         )}

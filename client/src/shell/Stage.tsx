@@ -64,7 +64,7 @@ export function Stage(props: StageProps) {
       </Suspense>
     );
   }
-  if (count === 0 && !address.without && !address.only)
+  if (count === 0 && !address.without && !address.only && !address.part)
     return <EmptyState day={day} start={start} change={change} address={address} />;
   const isTable = address.view === 'table';
   if (!isTable && count > MOST_AT_ONCE[address.view === 'matrix' ? 'matrix' : 'picture'] && !drawAll) {

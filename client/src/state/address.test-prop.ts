@@ -56,6 +56,7 @@ const addresses = fc.record(
     slider: fc.boolean(),
     without: list(slug),
     only: list(slug),
+    part: fc.constantFrom('TIED', 'LARGEST'),
     focus: fc.tuple(slug, fc.integer({ min: 1, max: 3 })).map((parts) => parts.join(':')),
     pins: list(fc.tuple(slug, fc.constantFrom('0:0', '-3.5:12.25', '1:-0.5')).map((parts) => parts.join(':'))),
     many: list(slug),

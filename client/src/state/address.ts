@@ -2,6 +2,7 @@ import { LAYOUTS } from '@stancegraph/drawing';
 import * as z from 'zod/mini';
 import { GOAL } from './goal.ts';
 import { GROUP_BY, GROUP_KEY } from './grouping.ts';
+import { PARTS } from './part.ts';
 import { PIN } from './pins.ts';
 import { FOCUS } from './reach.ts';
 import { ASSUMPTION, lastOfEach } from './scenario.ts';
@@ -90,6 +91,8 @@ export const address = z.object({
   /** Actors taken out of the picture by hand, and the only ones left in it: see `exploring.ts`. */
   without: crowd,
   only: crowd,
+  /** Who is left by the ties that are shown: see `part.ts`. */
+  part: oneOf(PARTS),
   /** One actor and whom it reaches in so many steps: `denmark:1`. */
   focus: optional(z.string().check(z.regex(FOCUS))),
   /** Places given by hand, in units of a node's radius: `denmark:3.5:-2`. */

@@ -18,17 +18,22 @@ const picture: Picture = {
 const shown = (explored: Parameters<typeof shownIds>[2], hidden: string[] = []) =>
   [...shownIds(picture, new Set(hidden), explored)].join('');
 
-it.each([
+it.each<[Parameters<typeof shownIds>[2], string]>([
   [{}, 'abcde'],
   [{ without: ['b', 'nobody'] }, 'acde'],
   [{ only: ['a', 'b', 'e'], without: ['e'] }, 'ab'],
+  [{ part: 'TIED' }, 'abcd'],
+  [{ part: 'TIED', without: ['c'] }, 'ab'],
+  [{ part: 'LARGEST', without: ['b'] }, 'cd'],
+  [{ part: 'LARGEST', focus: 'b:1' }, 'bac'],
   [{ focus: 'b:1' }, 'bac'],
   [{ focus: 'a:3' }, 'abcd'],
   [{ focus: 'a:3', without: ['b'] }, 'a'],
   [{ focus: 'b:1', without: ['b'] }, 'acde'],
 ])('of %j there is shown %s', (explored, ids) => expect(shown(explored)).toBe(ids));
 
-it('focuses through the ties only that the legend leaves', () => {
+it('focuses, and finds a part, through the ties only that the legend leaves', () => {
+  expect(shown({ part: 'TIED' }, ['differ'])).toBe('abc');
   expect(shown({ focus: 'a:3' }, ['differ'])).toBe('abc');
 });
 
@@ -51,6 +56,7 @@ it('takes out of the choice whom it hides', () => {
 it('shows again who was hidden, and adds to what is left of a picture', () => {
   expect(showing({ without: ['a', 'b'] }, ['b'], new Set(['c']))).toMatchObject({ without: ['a'], only: undefined });
   expect(showing({ focus: 'c:1' }, ['b'], new Set(['c']))).toMatchObject({ only: ['b', 'c'], focus: undefined });
+  expect(showing({ part: 'TIED' }, ['b'], new Set(['c']))).toMatchObject({ only: ['b', 'c'], part: undefined });
   expect(onlyThese(['b', 'a', 'b'])).toMatchObject({ only: ['a', 'b'], without: undefined, focus: undefined });
 });
 

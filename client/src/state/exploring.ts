@@ -1,21 +1,27 @@
 import type { Picture, PictureEdge } from '@stancegraph/drawing';
 import type { Address } from './address.ts';
 import { type Hidden, isTieHidden, visibleIds } from './hidden.ts';
+import { partOf } from './part.ts';
 import { pinned, toPins } from './pins.ts';
 import { toFocus, withinReach } from './reach.ts';
 
-type Explored = Pick<Address, 'without' | 'only' | 'focus' | 'pins'>;
+type Explored = Pick<Address, 'without' | 'only' | 'part' | 'focus' | 'pins'>;
 
-/** Whom the reader has left in the picture. Focus goes through the ties that are shown only. */
-export function shownIds(picture: Picture, hidden: Hidden, { without, only, focus }: Explored): Set<string> {
+/** Whom the reader has left in the picture. A part and a focus go through the ties that are shown only. */
+export function shownIds(picture: Picture, hidden: Hidden, { without, only, part, focus }: Explored): Set<string> {
   const away = new Set(without);
   const left = only && new Set(only);
   const shown = new Set(
     picture.nodes.map((node) => node.id).filter((id) => !away.has(id) && (left === undefined || left.has(id))),
   );
   const about = toFocus(focus);
-  if (!about || !shown.has(about.id)) return shown;
+  if (!part && !about) return shown;
   const ties = shownTies(picture, hidden).filter(({ source, target }) => shown.has(source) && shown.has(target));
+  if (part) {
+    const inPart = partOf(ties, part);
+    for (const id of shown) if (!inPart.has(id)) shown.delete(id);
+  }
+  if (!about || !shown.has(about.id)) return shown;
   return withinReach(ties, about.id, about.steps);
 }
 
@@ -56,11 +62,16 @@ export function hiding(address: Address, ids: readonly string[]): Patch {
 /** These in the picture again, or added to what is left of it. `shown`: who is in it now. */
 export function showing(address: Address, ids: readonly string[], shown: ReadonlySet<string>): Patch {
   const back = new Set(ids);
-  const left = address.only || address.focus ? listed([...shown, ...ids]) : undefined;
-  return { without: listed((address.without ?? []).filter((id) => !back.has(id))), only: left, focus: undefined };
+  const left = address.only || address.part || address.focus ? listed([...shown, ...ids]) : undefined;
+  return {
+    without: listed((address.without ?? []).filter((id) => !back.has(id))),
+    only: left,
+    part: undefined,
+    focus: undefined,
+  };
 }
 
-export const SHOW_ALL = { without: undefined, only: undefined, focus: undefined } satisfies Patch;
+export const SHOW_ALL = { without: undefined, only: undefined, part: undefined, focus: undefined } satisfies Patch;
 
 /** Nobody but these. */
 export const onlyThese = (ids: readonly string[]): Patch => ({ ...SHOW_ALL, only: listed(ids) });

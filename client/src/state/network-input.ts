@@ -20,6 +20,7 @@ const PAGE_ONLY = [
   'compareKnownOn',
   'without',
   'only',
+  'part',
   'focus',
   'pins',
   'many',

@@ -28,11 +28,18 @@ export function neighbours(ties: readonly Tie[]): Map<string, Set<string>> {
 }
 
 /** An actor and all whom it reaches over at most so many ties. */
-export function withinReach(ties: readonly Tie[], id: string, steps: number): Set<string> {
-  const next = neighbours(ties);
+export const withinReach = (ties: readonly Tie[], id: string, steps: number): Set<string> =>
+  reachedFrom(neighbours(ties), id, steps);
+
+/** The same of known neighbours; without a number of steps all whom it reaches at all. Breadth first. */
+export function reachedFrom(
+  next: ReadonlyMap<string, ReadonlySet<string>>,
+  id: string,
+  steps = Number.POSITIVE_INFINITY,
+): Set<string> {
   const reached = new Set([id]);
   let rim = [id];
-  for (let step = 0; step < steps; step += 1) {
+  for (let step = 0; step < steps && rim.length > 0; step += 1) {
     rim = rim.flatMap((from) => [...(next.get(from) ?? [])]).filter((to) => !reached.has(to));
     for (const to of rim) reached.add(to);
   }

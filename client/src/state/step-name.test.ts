@@ -12,6 +12,8 @@ it.each([
   ['?without=a', '?', { kind: 'showAll' }],
   ['?selected=a', '?without=a', { kind: 'hide', ids: ['a'] }],
   ['?', '?only=a,b', { kind: 'only', ids: ['a', 'b'] }],
+  ['?part=TIED', '?part=LARGEST', { kind: 'part', part: 'LARGEST' }],
+  ['?part=TIED', '?', { kind: 'showAll' }],
   ['?pins=a:1:1', '?pins=a:2:1', { kind: 'pin', ids: ['a'] }],
   ['?pins=a:1:1,b:1:1', '?pins=b:1:1', { kind: 'unpin', ids: ['a'] }],
   ['?focus=a:1', '?focus=a:2', { kind: 'focus', ids: ['a'], steps: 2 }],

@@ -1,5 +1,6 @@
 import type { Address } from './address.ts';
 import type { Notes } from './notes.ts';
+import type { Part } from './part.ts';
 import { toPins } from './pins.ts';
 import { toFocus } from './reach.ts';
 
@@ -8,6 +9,7 @@ export type StepName =
   | { kind: 'hide' | 'show' | 'only' | 'pin' | 'unpin' | 'choose' | 'tie' | 'many' | 'note'; ids: string[] }
   | { kind: 'focus'; ids: string[]; steps: number }
   | { kind: 'view'; view: NonNullable<Address['view']> }
+  | { kind: 'part'; part: Part }
   | { kind: 'collapse' | 'expand'; ids: string[] }
   | { kind: 'day'; day: string | undefined }
   | {
@@ -50,6 +52,7 @@ export function stepName(before: Seen, after: Seen): StepName {
       : { kind: 'expand', ids: added(is.collapsed, was.collapsed) };
   }
   if (changed.has('only')) return is.only ? { kind: 'only', ids: is.only } : { kind: 'showAll' };
+  if (changed.has('part')) return is.part ? { kind: 'part', part: is.part } : { kind: 'showAll' };
   if (changed.has('without')) {
     const gone = added(was.without, is.without);
     if (gone.length > 0) return { kind: 'hide', ids: gone };
