@@ -11,7 +11,12 @@ from stancegraph import Graph
 from stancegraph.arguments import split_arguments, to_input
 
 COPIED = json.loads((Path(__file__).parents[2] / "schema/test/copied-questions.json").read_text("utf-8"))
-INPUTS = {"network": "CoalitionNetworkInput", "changes": "ChangesInput", "what_if": "WhatIfInput"}
+INPUTS = {
+    "network": "CoalitionNetworkInput",
+    "statements": "StatementFilter",
+    "changes": "ChangesInput",
+    "what_if": "WhatIfInput",
+}
 
 
 @pytest.mark.parametrize("copied", COPIED, ids=lambda copied: str(copied["name"]))
@@ -24,7 +29,7 @@ def test_what_the_explorer_gives_to_copy_asks_the_same_as_its_query(copied: dict
         assert to_input("timeline()", "SeriesWindow", window) == variables["window"]
         assert to_input("timeline()", "CoalitionNetworkInput", network) == variables["input"]
     else:
-        assert to_input(f"{method}()", INPUTS[method], arguments) == variables["input"]
+        assert to_input(f"{method}()", INPUTS[method], arguments) == variables["filter" if method == "statements" else "input"]
 
 
 def called(text: str) -> tuple[str, dict[str, Any]]:

@@ -1,11 +1,11 @@
 import { ActionIcon } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { Network } from '../data/picture-query.ts';
 import type { Start } from '../data/start-query.ts';
 import { FiltersButton } from '../filters/FiltersButton.tsx';
 import { Icon } from '../shell/Icon.tsx';
 import type { ChangeAddress } from '../shell/use-address.ts';
 import type { Address } from '../state/address.ts';
-import type { Pictured } from '../state/embed-snippets.ts';
 import { TakeAlongButton } from '../take-along/TakeAlongButton.tsx';
 import { DatePicker } from './DatePicker.tsx';
 import { IssuePicker } from './IssuePicker.tsx';
@@ -20,14 +20,14 @@ interface ControlsProps {
   /** What the picture is about. */
   title: string;
   /** The answer on screen. */
-  pictured: Pictured | undefined;
+  network: Network | undefined;
 }
 
 /**
  * What is asked: on which issues, as of which day, counted how. With no issue left the level is written to the address,
  * because a bare address begins anew.
  */
-export function Controls({ address, change, day, start, title, pictured }: ControlsProps) {
+export function Controls({ address, change, day, start, title, network }: ControlsProps) {
   const { t } = useTranslation();
   return (
     <div className="sg-controls">
@@ -50,7 +50,7 @@ export function Controls({ address, change, day, start, title, pictured }: Contr
         </ActionIcon>
         <FiltersButton address={address} change={change} />
         <MeasureMenu address={address} change={change} />
-        <TakeAlongButton {...{ address, day, start, pictured, title }} />
+        <TakeAlongButton {...{ address, day, start, network, title }} />
       </div>
     </div>
   );

@@ -101,7 +101,7 @@ export function Page() {
       <Header view={address.view} layout={address.layout} {...{ change, nameOf, palette }} />
       <main className="sg-main" aria-label={t('app.main')} aria-busy={answer.fetching}>
         <PrintHead {...{ address, day, title }} start={start.data} />
-        <Controls {...{ address, change, day }} start={start.data} pictured={network?.reproducibility} title={title} />
+        <Controls {...{ address, change, day }} start={start.data} network={arranged?.network} title={title} />
         <OfflineBanner offline={offline} />
         <Suspense fallback={null}>
           {address.slider && address.view !== 'time' && <TimeSlider {...{ address, change, day }} start={start.data} />}

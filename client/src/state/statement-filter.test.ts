@@ -22,6 +22,12 @@ it('asks for the issues of the picture where topics are chosen, and for nothing 
   expect(statementFilter(topics, '2025-04-10', network)).toBeNull();
 });
 
+it('asks for reliabilities where all chosen have a code', () => {
+  const asked = (reliabilities: ('A' | 'NOT_JUDGED')[]) =>
+    statementFilter({ reliabilities }, '2025-04-10', network)?.reliability;
+  expect([asked(['A']), asked(['A', 'NOT_JUDGED'])]).toEqual([['A'], undefined]);
+});
+
 it('leaves out what the choice of sources leaves out', () => {
   const isLeft = isFromChosen({ excludeSources: ['b'], reliabilities: ['A', 'NOT_JUDGED'] });
   const from = (id: string, reliability: 'A' | 'E' | null) => isLeft({ source: { id, reliability } });

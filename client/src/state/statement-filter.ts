@@ -11,6 +11,7 @@ export interface SelectedStatements {
   actors?: string[];
   sources?: string[];
   positions?: Position[];
+  reliability?: Reliability[];
   from?: string;
   to: string;
   knownOn?: string;
@@ -18,23 +19,29 @@ export interface SelectedStatements {
 
 /** The statements behind a selection: up to its day, unless a period is chosen; null where the chosen topics have none. */
 export function statementFilter(
-  { issues, topics, actors, sources, positions, from, to, periodFrom, periodTo, knownOn }: Address,
+  { issues, topics, actors, sources, positions, reliabilities, from, to, periodFrom, periodTo, knownOn }: Address,
   day: string,
   network: { nodes: readonly Pick<Network['nodes'][number], 'positions'>[] },
 ): SelectedStatements | null {
   const about = issues ?? (topics && issuesOf(network));
   if (about?.length === 0) return null;
+  const judged = isJudged(reliabilities) ? reliabilities : undefined;
   const first = from ?? periodFrom;
   return {
     ...(about && { issues: about }),
     ...(actors && { actors }),
     ...(sources && { sources }),
     ...(positions && { positions }),
+    ...(judged && { reliability: judged }),
     ...(first !== undefined && { from: first }),
     to: to ?? periodTo ?? stepAfter(day, 'DAY'),
     ...(knownOn !== undefined && { knownOn }),
   };
 }
+
+/** Whether the API can be asked for them: of sources that nobody judged it has no code. */
+const isJudged = (chosen: Address['reliabilities']): chosen is Reliability[] =>
+  chosen !== undefined && !chosen.includes('NOT_JUDGED');
 
 const issuesOf = ({ nodes }: Parameters<typeof statementFilter>[2]): string[] => [
   ...new Set(nodes.flatMap(({ positions }) => positions.map(({ issue }) => issue.id))),

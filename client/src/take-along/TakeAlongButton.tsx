@@ -2,11 +2,11 @@ import { Button, Popover } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Network } from '../data/picture-query.ts';
 import type { Start } from '../data/start-query.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { Loading } from '../shell/Loading.tsx';
 import type { Address } from '../state/address.ts';
-import type { Pictured } from '../state/embed-snippets.ts';
 
 const TakeAlongList = lazy(() => import('./TakeAlongList.tsx'));
 const EmbedDialog = lazy(() => import('../controls/EmbedDialog.tsx'));
@@ -17,11 +17,11 @@ interface TakeAlongButtonProps {
   start: Start | undefined;
   title: string;
   /** The answer on screen. */
-  pictured: Pictured | undefined;
+  network: Network | undefined;
 }
 
 /** One place for everything that leaves the page with what is on screen. */
-export function TakeAlongButton({ address, day, start, title, pictured }: TakeAlongButtonProps) {
+export function TakeAlongButton({ address, day, start, title, network }: TakeAlongButtonProps) {
   const { t } = useTranslation();
   const [opened, menu] = useDisclosure();
   const [embedding, embed] = useDisclosure();
@@ -36,7 +36,7 @@ export function TakeAlongButton({ address, day, start, title, pictured }: TakeAl
         <Popover.Dropdown aria-label={t('takeAlong.open')} className="sg-measure">
           <Suspense fallback={<Loading />}>
             <TakeAlongList
-              {...{ address, day, start }}
+              {...{ address, day, start, network }}
               onEmbed={() => {
                 menu.close();
                 embed.open();
@@ -46,7 +46,7 @@ export function TakeAlongButton({ address, day, start, title, pictured }: TakeAl
         </Popover.Dropdown>
       </Popover>
       <Suspense fallback={null}>
-        {embedding && <EmbedDialog {...{ address, title, pictured }} onClose={embed.close} />}
+        {embedding && <EmbedDialog {...{ address, title }} pictured={network?.reproducibility} onClose={embed.close} />}
       </Suspense>
     </>
   );

@@ -6,7 +6,9 @@ import type { Address } from '../state/address.ts';
 import { comparisonOf } from '../state/comparison.ts';
 import { pictureVariables, seriesVariables, whatIfInput } from '../state/network-input.ts';
 import { isScenario } from '../state/scenario.ts';
+import { statementFilter } from '../state/statement-filter.ts';
 import type { TimeSpan } from '../state/time-span.ts';
+import { TIMELINE } from '../statements/timeline-query.ts';
 import { WHAT_IF } from '../what-if/what-if-query.ts';
 import { toPython } from './to-python.ts';
 
@@ -22,6 +24,8 @@ export interface Shown {
   day: string;
   /** Of the view over time. */
   span: TimeSpan;
+  /** The answer on screen, where it is there: it says which issues belong to the chosen topics. */
+  network: Parameters<typeof statementFilter>[2] | undefined;
 }
 
 const network = ({ address }: Shown): Question => {
@@ -42,8 +46,19 @@ const series = ({ address, span }: Shown): Question => {
   };
 };
 
+const statements = ({ address, day, network: answer }: Shown): Question | null => {
+  const filter = statementFilter(address, day, answer ?? { nodes: [] });
+  return (
+    filter && {
+      query: stringifyDocument(TIMELINE),
+      variables: { filter },
+      python: (origin) => toPython(origin, 'statements', filter, 'to_pandas()'),
+    }
+  );
+};
+
 /** Views that ask something of their own; all others show the network. */
-const OF_VIEW: Partial<Record<string, (shown: Shown) => Question>> = { time: series };
+const OF_VIEW: Partial<Record<string, (shown: Shown) => Question | null>> = { time: series, statements };
 
 export const QUESTIONS = ['view', 'changes', 'whatIf'] as const;
 export type QuestionName = (typeof QUESTIONS)[number];
@@ -52,8 +67,9 @@ export type QuestionName = (typeof QUESTIONS)[number];
 export function questionsOf(shown: Shown): Partial<Record<QuestionName, Question>> {
   const { address, day } = shown;
   const compared = comparisonOf(address, day);
+  const view = (OF_VIEW[address.view ?? 'picture'] ?? network)(shown);
   return {
-    view: (OF_VIEW[address.view ?? 'picture'] ?? network)(shown),
+    ...(view && { view }),
     ...(compared && {
       changes: {
         query: stringifyDocument(CHANGES),
