@@ -48,4 +48,4 @@ export { type TimelineSlice, timelineSvg } from './timeline-svg.ts';
 export { weightColour } from './weight-colour.ts';
 export { ENGLISH, type Telling, type Words } from './words.ts';
 export { wrapped } from './wrapped.ts';
-export { element, escapeXml } from './xml.ts';
+export { element, escapeContent, escapeXml } from './xml.ts';

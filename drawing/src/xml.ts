@@ -1,10 +1,25 @@
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  // As they are, a reader makes them blanks in an attribute, and a carriage return a line break anywhere.
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
 
 /** Text made safe inside XML elements and attributes; characters that XML 1.0 forbids are dropped. */
-export function escapeXml(text: string): string {
+export const escapeXml = (text: string): string => escaped(text, /[&<>"'\t\n\r]/gu);
+
+/** Inside elements only, with as few entities as can be: some readers (Gephi's) lose what stands before the last one. */
+export const escapeContent = (text: string): string => escaped(text, /[&<>\r]/gu);
+
+function escaped(text: string, pattern: RegExp): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids
   const allowed = text.replace(/[\p{Surrogate}\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '');
-  return allowed.replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? '');
+  return allowed.replace(pattern, (character) => ENTITIES[character] ?? '');
 }
 
 /** An element with its attributes and ready-made content. */

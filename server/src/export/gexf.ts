@@ -1,29 +1,33 @@
-import { element, escapeXml, PALETTES, RADIUS } from '@stancegraph/drawing';
+import type { NetworkEdge } from '@stancegraph/analysis';
+import { element, escapeContent, PALETTES, RADIUS, toTieVerdict } from '@stancegraph/drawing';
 import type { CellType, Column } from './column.ts';
-import { EDGE_COLUMNS, type NetworkTable, NODE_COLUMNS, type NodeRow } from './network-table.ts';
+import { EDGE_COLUMNS, nodeColumns } from './network-columns.ts';
+import type { NetworkTable, NodeRow } from './network-table.ts';
 
 const TYPES: Record<CellType, string> = { string: 'string', int: 'integer', double: 'double', boolean: 'boolean' };
 /** The format has a place of its own for it. */
 const LISTED_EDGE_COLUMNS = EDGE_COLUMNS.filter(({ name }) => name !== 'weight');
 
 /** GEXF 1.3 with places and colours, as Gephi reads it. */
-export function* toGexf({ nodes, edges, reproducibility }: NetworkTable): Generator<string> {
-  const { version, method, parameters, graphRevision, hash } = reproducibility;
+export function* toGexf(network: NetworkTable): Generator<string> {
+  const columns = nodeColumns(network);
+  const { version, method, parameters, graphRevision, hash } = network.reproducibility;
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield '<gexf version="1.3" xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz">\n<meta>';
   yield element('creator', {}, `Stancegraph ${version}`);
   const description = `method ${method}, graph revision ${graphRevision}, hash ${hash}, parameters ${parameters}`;
-  yield `${element('description', {}, escapeXml(description))}</meta>\n<graph defaultedgetype="undirected">\n`;
-  yield declared('node', NODE_COLUMNS);
+  yield `${element('description', {}, escapeContent(description))}</meta>\n<graph defaultedgetype="undirected">\n`;
+  yield declared('node', columns);
   yield declared('edge', LISTED_EDGE_COLUMNS);
   yield '<nodes>\n';
-  for (const node of nodes) {
-    yield `${element('node', { id: node.id, label: node.label }, values(NODE_COLUMNS, node) + looks(node))}\n`;
+  for (const node of network.nodes) {
+    yield `${element('node', { id: node.id, label: node.label }, values(columns, node) + looks(node))}\n`;
   }
   yield '</nodes>\n<edges>\n';
-  for (const [at, edge] of edges.entries()) {
+  for (const edge of network.edges) {
     const { source, target, weight } = edge;
-    yield `${element('edge', { id: at, source, target, weight }, values(LISTED_EDGE_COLUMNS, edge))}\n`;
+    const about = { id: `${source}~${target}`, source, target, weight };
+    yield `${element('edge', about, values(LISTED_EDGE_COLUMNS, edge) + colourOf(edge))}\n`;
   }
   yield '</edges>\n</graph>\n</gexf>\n';
 }
@@ -44,11 +48,17 @@ function values<Row>(columns: readonly Column<Row>[], row: Row): string {
 
 /** Gephi's y runs upward. */
 function looks({ position, x, y }: NodeRow): string {
-  const colour = position === null ? PALETTES.light.unknown : PALETTES.light.positions[position];
-  const [r, g, b] = [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
   return (
-    element('viz:color', { r: r ?? 0, g: g ?? 0, b: b ?? 0 }) +
+    colour(position === null ? PALETTES.light.unknown : PALETTES.light.positions[position]) +
     element('viz:position', { x: x * RADIUS, y: -y * RADIUS, z: 0 }) +
     element('viz:size', { value: RADIUS })
   );
+}
+
+/** Otherwise Gephi draws those who differ like those who agree. */
+const colourOf = ({ verdict }: NetworkEdge): string => colour(PALETTES.light[toTieVerdict(verdict)]);
+
+function colour(hex: string): string {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16));
+  return element('viz:color', { r, g, b });
 }

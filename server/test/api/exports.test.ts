@@ -1,6 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gexfProblems } from './gexf-problems.ts';
 import { graphql } from './graphql.ts';
 import { HOSTILE_NAMES, hostileServer } from './hostile-world.ts';
 import { type SeededServers, seededServers } from './seeded.ts';
@@ -110,6 +111,33 @@ describe('a network as a file', () => {
     );
   });
 
+  it.each([
+    APRIL,
+    'basis=STATEMENTS&asOf=2025-12-01',
+    'nodes=ISSUES&communities=NONE&asOf=2025-04-10',
+    'groupBy=TYPE&level=SELF&asOf=2025-04-10',
+  ])('is GEXF as its schema and Gephi want it: %s', async (query) => {
+    const gexf = await text(`/export/network.gexf?${query}`);
+    expect(gexfProblems(gexf)).toEqual([]);
+    expect(gexfProblems(gexf.replace('"double"', '"number"'))).not.toEqual([]);
+    // With quotes that are entities, Gephi keeps the end of it only.
+    expect(elements(gexf, 'description')[0]?.textContent).toContain('"asOf":"2025-');
+    expect(gexf).not.toMatch(/<description>[^<]*&/u);
+  });
+
+  it('says by which group each is drawn', async () => {
+    const query = 'groupBy=TYPE&level=SELF&asOf=2025-04-10';
+    const groups = new Set(
+      rows(await text(`/export/network.csv?${query}`)).map(({ type, group }) => `${type} ${group}`),
+    );
+    expect(groups).toEqual(new Set(['COUNTRY COUNTRY', 'OFFICIAL OFFICIAL', 'ORGANISATION ORGANISATION']));
+    for (const format of ['graphml', 'gexf']) {
+      expect(await text(`/export/network.${format}?${query}`)).toMatch(
+        /"group"[^>]*>OFFICIAL<|for="group" value="OFFICIAL"/u,
+      );
+    }
+  });
+
   it('has a readable name, and is not sent again while the graph and the question stay', async () => {
     const path = `/export/network.csv?${APRIL}`;
     const first = await server.app.request(path);
@@ -130,6 +158,11 @@ describe('hostile names', () => {
     expect(elements(xml, 'node')).toHaveLength(HOSTILE_NAMES.length);
     expect(elements(xml, 'script')).toHaveLength(0);
     expect(xml).not.toMatch(/<script|\]\]>/u);
+    const names = elements(xml, format === 'gexf' ? 'node' : 'data')
+      .filter((one) => format === 'gexf' || one.getAttribute('key') === 'label')
+      .map((one) => (format === 'gexf' ? one.getAttribute('label') : one.textContent));
+    expect(new Set(names)).toEqual(new Set(HOSTILE_NAMES));
+    if (format === 'gexf') expect(gexfProblems(xml)).toEqual([]);
   });
 
   it('run nothing in a spreadsheet, unless they are wanted as they are', async () => {

@@ -18,6 +18,7 @@ export const HOSTILE_NAMES = [
   'nospaces'.repeat(37),
   `Z${'\u0300\u0301\u0302'.repeat(60)}`,
   '👩‍👩‍👧‍👦 family 😀',
+  'two\nlines,\ta tab and\r\na break',
 ];
 
 /** A world whose every actor has such a name; the first opposes, the others support. */
