@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import networkx as nx
 import pytest
 
 from stancegraph import AsyncGraph, Graph, InputRefused, NotFound, WrongKey
@@ -15,14 +14,6 @@ from stancegraph.results.network import Network
 from stancegraph.results.result import Asked
 
 DAY = "2025-04-10"
-PLAIN = """
-query ($input: CoalitionNetworkInput!) {
-  coalitionNetwork(input: $input) {
-    nodes { entity { id } community strength }
-    edges { source { id } target { id } weight }
-  }
-}
-"""
 
 
 @pytest.fixture(scope="module")
@@ -30,50 +21,10 @@ def network(graph: Graph) -> Network:
     return graph.network(as_of=DAY)
 
 
-def test_networkx_has_what_the_api_says(graph: Graph, network: Network) -> None:
-    plain = graph.query(PLAIN, input={"asOf": DAY})["coalitionNetwork"]
-    drawn = network.to_networkx()
-    assert {id_: (node["community"], node["strength"]) for id_, node in drawn.nodes.items()} == {
-        node["entity"]["id"]: (node["community"], node["strength"]) for node in plain["nodes"]
-    }
-    weights = {frozenset(ends): tie["weight"] for ends, tie in drawn.edges.items()}
-    assert weights == {frozenset({e["source"]["id"], e["target"]["id"]}): e["weight"] for e in plain["edges"]}
-    assert drawn.graph["hash"] == network.hash
-    assert len(drawn) > 10
-
-
 def test_igraph_has_the_same(network: Network) -> None:
     drawn, same = network.to_igraph(), network.to_networkx()
     assert dict(zip(drawn.vs["name"], drawn.vs["community"], strict=True)) == dict(same.nodes(data="community"))
     assert sum(drawn.es["weight"]) == pytest.approx(same.size("weight"))
-
-
-@pytest.mark.parametrize("form", ["graphml", "gexf"])
-def test_files_of_networkx_keep_every_attribute(network: Network, tmp_path: Path, form: str) -> None:
-    before = network.to_networkx()
-    path = str(tmp_path / f"network.{form}")
-    if form == "graphml":
-        nx.write_graphml(before, path)
-        after: Any = nx.read_graphml(path)
-        assert after.graph.items() >= before.graph.items()
-    else:
-        nx.write_gexf(before, path)
-        after = nx.read_gexf(path)
-    assert set(after.nodes) == set(before.nodes)
-    assert all(after.nodes[node].items() >= attributes.items() for node, attributes in before.nodes.items())
-    assert all(after.edges[ends].items() >= attributes.items() for ends, attributes in before.edges.items())
-
-
-@pytest.mark.parametrize("form", ["graphml", "gexf"])
-def test_so_do_stances_between_actors_and_issues(graph: Graph, tmp_path: Path, form: str) -> None:
-    before = graph.stances(as_of=DAY).to_networkx()
-    path = str(tmp_path / f"stances.{form}")
-    getattr(nx, f"write_{form}")(before, path)
-    after = nx.read_graphml(path, force_multigraph=True) if form == "graphml" else nx.read_gexf(path)
-    assert sorted(tie["position"] for *_, tie in before.edges(data=True)) == sorted(
-        tie["position"] for *_, tie in after.edges(data=True)
-    )
-    assert all(after.nodes[node].items() >= attributes.items() for node, attributes in before.nodes.items())
 
 
 def test_a_network_says_what_it_rests_on(graph: Graph, monkeypatch: pytest.MonkeyPatch) -> None:
