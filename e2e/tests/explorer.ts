@@ -97,7 +97,7 @@ export const reaches = (page: Page): Promise<number> => page.evaluate(() => docu
 
 /** Goes on with the Tab key until something of that name, or with that text, has the keyboard. */
 export async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
+  for (let presses = 0; presses < 160; presses += 1) {
     await page.keyboard.press('Tab');
     if (name.test(await page.evaluate(focusedWords))) return;
   }

@@ -45,7 +45,7 @@ test.describe('on what Denmark’s ministers differ: nothing says so yet, and wh
   test('by mouse', async ({ page }) => {
     await open(page, MARCH);
     await page.getByRole('textbox', { name: /^Search actors/u }).fill('denmark');
-    await page.getByRole('option', { name: /^Denmark Actor/u }).click();
+    await page.getByRole('option', { name: /^Denmark Country/u }).click();
     await heading(page, 'Denmark').waitFor();
     await details(page).getByRole('link', { name: 'Open its page' }).click();
     await expect(title(page, 'Denmark')).toBeVisible();

@@ -22,7 +22,7 @@ export function DayInput({ value, onChange, ...others }: DayInputProps) {
         if (/^[12]\d{3}-/.test(currentTarget.value)) onChange(currentTarget.value);
       }}
       onBlur={() => {
-        if (typed === '') onChange(undefined);
+        if (typed === '' && value !== '') onChange(undefined);
         setTyped(value);
       }}
     />
