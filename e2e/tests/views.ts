@@ -27,7 +27,11 @@ const POPUP = '[role=dialog]';
 
 /** Every view, panel and page, in the order in which they are walked through. */
 export const VIEWS: View[] = [
-  { name: 'picture', address: FIRST, shows: (page) => heading(page, 'Who stands where') },
+  {
+    name: 'picture',
+    address: `${FIRST}&groupBy=coalition-of-the-willing&collapsed=coalition-of-the-willing&part=TIED`,
+    shows: (page) => heading(page, 'Who stands where'),
+  },
   { name: 'explorer', address: `${FIRST}&selected=russia`, shows: (page) => heading(page, 'Russia') },
   { name: 'tie', address: `${FIRST}&selected=france~russia`, shows: statement, within: DETAILS },
   { name: 'matrix', address: `${FIRST}&view=matrix&selected=france~russia`, shows: (page) => page.getByRole('grid') },

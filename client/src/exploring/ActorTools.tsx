@@ -3,7 +3,7 @@ import type { Picture } from '@stancegraph/drawing';
 import { useTranslation } from 'react-i18next';
 import type { ChangeAddress } from '../shell/use-address.ts';
 import type { Address } from '../state/address.ts';
-import { arranged, choosing, hiding, onlyThese, showing } from '../state/exploring.ts';
+import { arranged, choosing, focusing, hiding, onlyThese, showing } from '../state/exploring.ts';
 import { toPins, withPin } from '../state/pins.ts';
 import { toFocus } from '../state/reach.ts';
 import { AddActor } from './AddActor.tsx';
@@ -26,7 +26,7 @@ export function ActorTools({ id, picture, shown, address, change }: ActorToolsPr
   const isPinned = toPins(address.pins).has(id);
   const tools = shown.has(id)
     ? ([
-        { key: isFocused ? 'unfocus' : 'focus', does: { focus: isFocused ? undefined : `${id}:1` } },
+        { key: isFocused ? 'unfocus' : 'focus', does: focusing(address, id) },
         { key: 'hide', does: hiding(address, [id]) },
         { key: 'only', does: onlyThese([id]) },
         { key: isPinned ? 'unpin' : 'pin', does: { pins: withPin(address.pins, id, isPinned ? undefined : node) } },

@@ -1,5 +1,4 @@
 import { NativeSelect } from '@mantine/core';
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Network } from '../data/picture-query.ts';
 import { useLatest } from '../data/use-latest.ts';
@@ -27,7 +26,6 @@ interface GroupBarProps {
 /** By what the picture is gathered, and each group as a switch between its actors and one node. */
 export function GroupBar({ address, change, groups, names }: GroupBarProps) {
   const { t } = useTranslation();
-  const id = useId();
   const { groupBy, collapsed } = address;
   const organisations = useLatest(ORGANISATIONS, {}).data?.actors.nodes ?? [];
   const withMembers = organisations.flatMap((node) =>
@@ -38,12 +36,14 @@ export function GroupBar({ address, change, groups, names }: GroupBarProps) {
   const others = named && !withMembers.some(({ value }) => value === named.id) ? [named] : [];
   // A group that is chosen as one node is none any more.
   const left = address.selected?.split('~').some(isGroupId) ? { selected: undefined } : {};
+  const unfocused = isGroupId(address.focus ?? '') ? { focus: undefined } : {};
+  const isPicture = (address.view ?? 'picture') === 'picture';
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be a form
     <div className="sg-groups" role="group" aria-label={t('groups.label')}>
-      <label htmlFor={id}>{t('groups.by')}</label>
       <NativeSelect
-        id={id}
+        className="sg-choice"
+        label={t('groups.by')}
         size="xs"
         value={groupBy ?? ''}
         data={[
@@ -56,7 +56,7 @@ export function GroupBar({ address, change, groups, names }: GroupBarProps) {
           },
         ]}
         onChange={({ currentTarget: { value } }) =>
-          change({ groupBy: value || undefined, collapsed: undefined, ...left })
+          change({ groupBy: value || undefined, collapsed: undefined, ...left, ...unfocused })
         }
       />
       {groups.map(({ key, label, isCollapsed }) => (
@@ -74,7 +74,7 @@ export function GroupBar({ address, change, groups, names }: GroupBarProps) {
       ))}
       {groups.length === 0 && <span className="sg-quiet">{t('groups.none')}</span>}
       {groups.some(({ isCollapsed }) => isCollapsed) && (
-        <span className="sg-quiet">{t(`groups.ties.${tieSumOf(address)}`)}</span>
+        <span className="sg-quiet">{t(isPicture ? `groups.ties.${tieSumOf(address)}` : 'groups.elsewhere')}</span>
       )}
     </div>
   );

@@ -5,8 +5,9 @@ import { ActorLink } from '../panels/ActorLink.tsx';
 import type { PanelProps } from '../panels/Panel.tsx';
 import { PanelHead } from '../panels/PanelHead.tsx';
 import { PositionSign } from '../panels/PositionSign.tsx';
-import { hiding } from '../state/exploring.ts';
+import { focusing, hiding } from '../state/exploring.ts';
 import { membersOf, tieSumOf, toggledGroup } from '../state/grouping.ts';
+import { toFocus } from '../state/reach.ts';
 
 /** A group that is drawn as one node: whom it stands for, and the way back to them. */
 export default function GroupPanel({ id, address, picture, shown, onSelect, change }: PanelProps & { id: string }) {
@@ -29,6 +30,9 @@ export default function GroupPanel({ id, address, picture, shown, onSelect, chan
           onClick={() => change({ collapsed: toggledGroup(address.collapsed, key), selected: undefined })}
         >
           {t('groups.expand')}
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={() => change(focusing(address, id))}>
+          {t(toFocus(address.focus)?.id === id ? 'exploring.tool.unfocus' : 'exploring.tool.focus')}
         </Button>
         <Button
           size="compact-sm"

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import type { ChangeAddress } from '../shell/use-address.ts';
 import type { Address } from '../state/address.ts';
-import { choosing, hiding, toggledMany } from '../state/exploring.ts';
+import { choosing, focusing, hiding, toggledMany } from '../state/exploring.ts';
 import { type Place, toPins, withPin } from '../state/pins.ts';
-import { toFocus } from '../state/reach.ts';
 
 /** What is done to actors in the picture itself, by pointer or key. */
 export interface Gestures {
@@ -37,10 +36,7 @@ export const useGestures = (
       onBox: (ids) => choose(ids, true),
       onLasso: choose,
       onHide: (id) => change(hiding(address, actors([id]))),
-      onFocus: (id) => {
-        // A focus is on one actor.
-        if (!members.has(id)) change({ focus: toFocus(address.focus)?.id === id ? undefined : `${id}:1` });
-      },
+      onFocus: (id) => change(focusing(address, id)),
       onPin: (id, place) =>
         change({ pins: withPin(address.pins, id, toPins(address.pins).has(id) ? undefined : place) }),
       onPlace: (id, place) => change({ pins: withPin(address.pins, id, place) }, { ongoing: `place ${id}` }),

@@ -37,8 +37,19 @@ it('focuses, and finds a part, through the ties only that the legend leaves', ()
   expect(shown({ focus: 'a:3' }, ['differ'])).toBe('abc');
 });
 
-it('leaves the ties out whose ends are not shown', () => {
-  expect(arranged(picture, new Set(['a', 'b', 'd']), undefined)).toEqual({
+it('focuses on a group as on each of its members', () => {
+  const gathered: Picture = {
+    ...picture,
+    nodes: picture.nodes.map((one, at) => ({ ...one, community: at < 2 ? 0 : 1 })),
+  };
+  const of = (focus: string, without?: string[]) => [...shownIds(gathered, new Set(), { focus, without })].join('');
+  expect([of('.1:1'), of('.1:2'), of('.1:1', ['b']), of('.9:1')]).toEqual(['abc', 'abcd', 'a', 'abcde']);
+});
+
+it('leaves the ties out whose ends are not shown, and what the groups are called in', () => {
+  const groups = [{ key: 'nato', label: 'NATO' }];
+  expect(arranged({ ...picture, groups }, new Set(['a', 'b', 'd']), undefined)).toEqual({
+    groups,
     nodes: [node('a'), node('b'), node('d')],
     edges: [tie('a', 'b')],
   });

@@ -1,9 +1,10 @@
 import type { Picture, PictureEdge } from '@stancegraph/drawing';
 import type { Address } from './address.ts';
+import { isGroupId, membersOf } from './grouping.ts';
 import { type Hidden, isTieHidden, visibleIds } from './hidden.ts';
 import { partOf } from './part.ts';
 import { pinned, toPins } from './pins.ts';
-import { toFocus, withinReach } from './reach.ts';
+import { neighbours, reachedFrom, toFocus } from './reach.ts';
 
 type Explored = Pick<Address, 'without' | 'only' | 'part' | 'focus' | 'pins'>;
 
@@ -21,9 +22,13 @@ export function shownIds(picture: Picture, hidden: Hidden, { without, only, part
     const inPart = partOf(ties, part);
     for (const id of shown) if (!inPart.has(id)) shown.delete(id);
   }
-  if (!about || !shown.has(about.id)) return shown;
-  return withinReach(ties, about.id, about.steps);
+  const from = about ? focused(picture, shown, about.id) : [];
+  return about && from.length > 0 ? reachedFrom(neighbours(ties), from, about.steps) : shown;
 }
+
+/** Whom of those shown a focus is on: an actor, or all in a group. */
+const focused = (picture: Picture, shown: ReadonlySet<string>, id: string): string[] =>
+  isGroupId(id) ? membersOf(picture, shown, id).map((node) => node.id) : [id].filter((actor) => shown.has(actor));
 
 /** The ties that the legend leaves of a picture. */
 export function shownTies(picture: Picture, hidden: Hidden): PictureEdge[] {
@@ -38,6 +43,7 @@ export function arranged(picture: Picture, shown: ReadonlySet<string>, pins?: Ad
   if (shown.size === picture.nodes.length) return pinned(picture, toPins(pins));
   return pinned(
     {
+      ...picture,
       nodes: picture.nodes.filter(({ id }) => shown.has(id)),
       edges: picture.edges.filter(({ source, target }) => shown.has(source) && shown.has(target)),
     },
@@ -72,6 +78,11 @@ export function showing(address: Address, ids: readonly string[], shown: Readonl
 }
 
 export const SHOW_ALL = { without: undefined, only: undefined, part: undefined, focus: undefined } satisfies Patch;
+
+/** On this actor or group and whom it is tied to, or off it again. */
+export const focusing = ({ focus }: Pick<Address, 'focus'>, id: string): Patch => ({
+  focus: toFocus(focus)?.id === id ? undefined : `${id}:1`,
+});
 
 /** Nobody but these. */
 export const onlyThese = (ids: readonly string[]): Patch => ({ ...SHOW_ALL, only: listed(ids) });

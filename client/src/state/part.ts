@@ -17,7 +17,7 @@ export function partOf(ties: readonly Pick<PictureEdge, 'source' | 'target'>[], 
   const seen = new Set<string>();
   for (const id of tied) {
     if (seen.has(id)) continue;
-    const reached = reachedFrom(next, id);
+    const reached = reachedFrom(next, [id]);
     for (const one of reached) seen.add(one);
     if (reached.size > largest.size) largest = reached;
   }

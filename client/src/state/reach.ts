@@ -1,7 +1,7 @@
 import type { PictureEdge } from '@stancegraph/drawing';
 
-/** Of whom, and how many steps: `denmark:2`. */
-export const FOCUS = /^[a-z0-9][a-z0-9._-]*:[1-3]$/;
+/** Of whom, and how many steps: `denmark:2`, or `.nato:1` of a group. */
+export const FOCUS = /^\.?[a-z0-9-][a-z0-9._-]*:[1-3]$/;
 export const MOST_STEPS = 3;
 
 export function toFocus(text: string | undefined): { id: string; steps: number } | null {
@@ -27,20 +27,16 @@ export function neighbours(ties: readonly Tie[]): Map<string, Set<string>> {
   return found;
 }
 
-/** An actor and all whom it reaches over at most so many ties. */
-export const withinReach = (ties: readonly Tie[], id: string, steps: number): Set<string> =>
-  reachedFrom(neighbours(ties), id, steps);
-
-/** The same of known neighbours; without a number of steps all whom it reaches at all. Breadth first. */
+/** These and all whom any of them reaches over at most so many ties; without a number all at all. Breadth first. */
 export function reachedFrom(
   next: ReadonlyMap<string, ReadonlySet<string>>,
-  id: string,
+  from: Iterable<string>,
   steps = Number.POSITIVE_INFINITY,
 ): Set<string> {
-  const reached = new Set([id]);
-  let rim = [id];
+  const reached = new Set(from);
+  let rim = [...reached];
   for (let step = 0; step < steps && rim.length > 0; step += 1) {
-    rim = rim.flatMap((from) => [...(next.get(from) ?? [])]).filter((to) => !reached.has(to));
+    rim = rim.flatMap((id) => [...(next.get(id) ?? [])]).filter((to) => !reached.has(to));
     for (const to of rim) reached.add(to);
   }
   return reached;

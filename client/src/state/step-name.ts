@@ -40,11 +40,11 @@ export function stepName(before: Seen, after: Seen): StepName {
   const changed = new Set(fields.filter((field) => String(was[field] ?? '') !== String(is[field] ?? '')));
   if (changed.size > MOST_AT_ONCE) return { kind: 'open' };
   if (changed.has('issues')) return { kind: 'issues' };
+  if (changed.has('groupBy')) return { kind: 'groupBy' };
   if (changed.has('focus')) {
     const focus = toFocus(is.focus);
     return focus ? { kind: 'focus', ids: [focus.id], steps: focus.steps } : { kind: 'unfocus' };
   }
-  if (changed.has('groupBy')) return { kind: 'groupBy' };
   if (changed.has('collapsed')) {
     const closed = added(was.collapsed, is.collapsed);
     return closed.length > 0
