@@ -66,6 +66,38 @@ def test_lists_are_whole_and_filtered(graph: Graph) -> None:
     assert {row["reported_in"] for *_, row in graph.statements(limit=5).to_networkx().edges(data=True)}
 
 
+@pytest.mark.parametrize(
+    ("method", "arguments", "column", "value"),
+    [
+        ("claims", {"issues": ["own-troops"]}, "position", "UNDECIDED"),
+        ("events", {"order_by": "STARTS_ON_DESC"}, "participants", "sebastien-lecornu"),
+        ("two_mode_network", {"issues": ["allied-force"], "as_of": DAY}, "actor", "russia"),
+    ],
+)
+def test_other_questions_have_rows_ties_and_sources(
+    graph: Graph, method: str, arguments: Any, column: str, value: str
+) -> None:
+    answer = getattr(graph, method)(**arguments)
+    assert any(value in str(row[column]).split() for row in answer.table)
+    assert len(answer.to_pandas()) == len(answer.table)
+    drawn = answer.to_networkx()
+    assert drawn.number_of_edges() > 0
+    assert len(answer.sources) > 0
+    assert answer.verify()
+
+
+def test_a_two_mode_network_is_what_the_network_is_made_of(graph: Graph, network: Network) -> None:
+    made_of = graph.two_mode_network(as_of=DAY)
+    assert {node["id"] for node in made_of.nodes if node["type"] != "ISSUE"} == {node["id"] for node in network.nodes}
+    positions = {
+        (node["id"], *one.split(":")) for node in network.nodes for one in str(node["positions"] or "").split()
+    }
+    # Who is neutral or undecided is not tied: SUBTRACT adds up the positions' numbers.
+    assert {(tie["actor"], tie["issue"], tie["position"]) for tie in made_of.table} == {
+        stands for stands in positions if stands[2] not in {"NEUTRAL", "UNDECIDED"}
+    }
+
+
 def test_who_moves_if(graph: Graph) -> None:
     answer = graph.what_if(assume=["un-mandate:MET"], as_of=DAY)
     moves = {(move["actor"], move["to"], move["because"]) for move in answer.least}

@@ -11,12 +11,15 @@ from stancegraph.documents import document
 from stancegraph.errors import WrongArgument
 from stancegraph.pages import ask_all
 from stancegraph.results.changes import Changes
+from stancegraph.results.claims import Claims
+from stancegraph.results.events import Events
 from stancegraph.results.facets import Facets
 from stancegraph.results.listing import Actors, Issues, Stances, Statements
 from stancegraph.results.network import Network
 from stancegraph.results.result import Asked, Link, Result
 from stancegraph.results.streamed import streamed_flow
 from stancegraph.results.timeline import Timeline
+from stancegraph.results.two_mode import TwoModeNetwork
 from stancegraph.results.what_if import WhatIf
 from stancegraph.results.what_would_it_take import WhatWouldItTake
 from stancegraph.wire import Flow
@@ -76,6 +79,11 @@ def _network(method: str, arguments: Arguments) -> dict[str, Any]:
     return {"input": network_input, **({"positions": False} if many else {})}
 
 
+def _two_mode(method: str, arguments: Arguments) -> dict[str, Any]:
+    """What the API takes for left out is for one-mode networks."""
+    return {"input": {"normalization": "NONE", **to_input(method, "CoalitionNetworkInput", arguments)}}
+
+
 def _timeline(method: str, arguments: Arguments) -> dict[str, Any]:
     span, rest = split_arguments(arguments, "SeriesWindow")
     for name in ("as_of", "window"):
@@ -91,7 +99,10 @@ ACTORS = Question("actors", Actors, _list("ActorFilter", "ActorOrder"))
 ISSUES = Question("issues", Issues, _list("IssueFilter", "IssueOrder"))
 STANCES = Question("stances", Stances, _stances)
 STATEMENTS = Question[Statements]("statements", Statements, _list("StatementFilter", "StatementOrder"), streamed_flow)
+CLAIMS = Question("claims", Claims, _list("ClaimFilter", "ClaimOrder"))
+EVENTS = Question("events", Events, _list("EventFilter", "EventOrder"))
 NETWORK = Question("network", Network, _network)
+TWO_MODE_NETWORK = Question("two_mode_network", TwoModeNetwork, _two_mode)
 TIMELINE = Question("timeline", Timeline, _timeline)
 WHAT_IF = Question("what_if", WhatIf, _input("WhatIfInput"))
 WHAT_WOULD_IT_TAKE = Question("what_would_it_take", WhatWouldItTake, _input("WhatWouldItTakeInput"))

@@ -18,11 +18,14 @@ from stancegraph.graph import Graph
 from stancegraph.picture import Picture
 from stancegraph.results.answer import QueryResult, query_flow
 from stancegraph.results.changes import Changes
+from stancegraph.results.claims import Claims
+from stancegraph.results.events import Events
 from stancegraph.results.facets import Facets
 from stancegraph.results.listing import Actors, Issues, Stances, Statements
 from stancegraph.results.network import Network
 from stancegraph.results.result import Result
 from stancegraph.results.timeline import Timeline
+from stancegraph.results.two_mode import TwoModeNetwork
 from stancegraph.results.what_if import WhatIf
 from stancegraph.results.what_would_it_take import WhatWouldItTake
 from stancegraph.show import show_flow
@@ -85,10 +88,25 @@ class AsyncGraph:
         """Dated acts that show a position."""
         return await self.run(asking.STATEMENTS.flow(self._blocking, arguments))
 
+    @takes("ClaimFilter", listing=True)
+    async def claims(self, **arguments: Unpack[schema.ClaimsArguments]) -> Claims:
+        """What somebody says of how many others stand where."""
+        return await self.run(asking.CLAIMS.flow(self._blocking, arguments))
+
+    @takes("EventFilter", listing=True)
+    async def events(self, **arguments: Unpack[schema.EventsArguments]) -> Events:
+        """Meetings and the like, with who takes part."""
+        return await self.run(asking.EVENTS.flow(self._blocking, arguments))
+
     @takes("CoalitionNetworkInput")
     async def network(self, **arguments: Unpack[schema.CoalitionNetworkInput]) -> Network:
         """Who stands with whom."""
         return await self.run(asking.NETWORK.flow(self._blocking, arguments))
+
+    @takes("CoalitionNetworkInput")
+    async def two_mode_network(self, **arguments: Unpack[schema.CoalitionNetworkInput]) -> TwoModeNetwork:
+        """Who stands where on what: actors tied to issues."""
+        return await self.run(asking.TWO_MODE_NETWORK.flow(self._blocking, arguments))
 
     @takes("CoalitionNetworkInput")
     async def facets(self, **arguments: Unpack[schema.CoalitionNetworkInput]) -> Facets:

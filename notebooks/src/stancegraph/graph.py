@@ -15,10 +15,13 @@ from stancegraph.connection import connect
 from stancegraph.describe import takes
 from stancegraph.results.answer import QueryResult, query_flow
 from stancegraph.results.changes import Changes
+from stancegraph.results.claims import Claims
+from stancegraph.results.events import Events
 from stancegraph.results.facets import Facets
 from stancegraph.results.listing import Actors, Issues, Stances, Statements
 from stancegraph.results.network import Network
 from stancegraph.results.timeline import Timeline
+from stancegraph.results.two_mode import TwoModeNetwork
 from stancegraph.results.what_if import WhatIf
 from stancegraph.results.what_would_it_take import WhatWouldItTake
 from stancegraph.wire import Answer, Flow, Pause, Step
@@ -83,10 +86,25 @@ class Graph:
         """Dated acts that show a position."""
         return self.run(asking.STATEMENTS.flow(self, arguments))
 
+    @takes("ClaimFilter", listing=True)
+    def claims(self, **arguments: Unpack[schema.ClaimsArguments]) -> Claims:
+        """What somebody says of how many others stand where."""
+        return self.run(asking.CLAIMS.flow(self, arguments))
+
+    @takes("EventFilter", listing=True)
+    def events(self, **arguments: Unpack[schema.EventsArguments]) -> Events:
+        """Meetings and the like, with who takes part."""
+        return self.run(asking.EVENTS.flow(self, arguments))
+
     @takes("CoalitionNetworkInput")
     def network(self, **arguments: Unpack[schema.CoalitionNetworkInput]) -> Network:
         """Who stands with whom."""
         return self.run(asking.NETWORK.flow(self, arguments))
+
+    @takes("CoalitionNetworkInput")
+    def two_mode_network(self, **arguments: Unpack[schema.CoalitionNetworkInput]) -> TwoModeNetwork:
+        """Who stands where on what: actors tied to issues."""
+        return self.run(asking.TWO_MODE_NETWORK.flow(self, arguments))
 
     @takes("CoalitionNetworkInput")
     def facets(self, **arguments: Unpack[schema.CoalitionNetworkInput]) -> Facets:

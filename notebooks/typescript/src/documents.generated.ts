@@ -110,6 +110,33 @@ export type ChangesInput = {
   to: string;
 };
 
+/** Which claims to list; all given fields must hold, a list matches any of its values, an empty one nothing. */
+export type ClaimFilter = {
+  /** Only by these actors. */
+  by?: Array<string> | null | undefined;
+  /** Only on or after this day. */
+  from?: string | null | undefined;
+  /** Only these. */
+  ids?: Array<string> | null | undefined;
+  /** Only about these issues. */
+  issues?: Array<string> | null | undefined;
+  /** As the graph knew it at this instant; left out: now. */
+  knownOn?: string | null | undefined;
+  /** Only before this day. */
+  to?: string | null | undefined;
+};
+
+/** How to order claims; ties by id. */
+export type ClaimOrder =
+  /** By date, smallest first. */
+  | 'DATE_ASC'
+  /** By date, greatest first. */
+  | 'DATE_DESC'
+  /** By id, smallest first. */
+  | 'ID_ASC'
+  /** By id, greatest first. */
+  | 'ID_DESC';
+
 /** Which network, of what, when, counted how. Filters hide and never change where anybody stands; any value of one is enough, all filters count. A list left out restricts nothing, an empty one lets nothing pass. */
 export type CoalitionNetworkInput = {
   /** Only actors of these types. */
@@ -262,6 +289,42 @@ export type Duplicates =
   | 'WEEK'
   /** Those in one calendar year. */
   | 'YEAR';
+
+/** Which events to list; all given fields must hold, a list matches any of its values, an empty one nothing. */
+export type EventFilter = {
+  /** Only starting on or after this day. */
+  from?: string | null | undefined;
+  /** Only these. */
+  ids?: Array<string> | null | undefined;
+  /** Only about these issues. */
+  issues?: Array<string> | null | undefined;
+  /** As the graph knew it at this instant; left out: now. */
+  knownOn?: string | null | undefined;
+  /** Only starting before this day. */
+  to?: string | null | undefined;
+};
+
+/** How to order events; ties by id. */
+export type EventOrder =
+  /** By id, smallest first. */
+  | 'ID_ASC'
+  /** By id, greatest first. */
+  | 'ID_DESC'
+  /** By first day, smallest first. */
+  | 'STARTS_ON_ASC'
+  /** By first day, greatest first. */
+  | 'STARTS_ON_DESC';
+
+/** In which role an actor took part in an event. */
+export type EventRole =
+  /** Was known not to be there. */
+  | 'ABSENT'
+  /** Chaired it. */
+  | 'CHAIR'
+  /** Hosted it. */
+  | 'HOST'
+  /** Took part. */
+  | 'PARTICIPANT';
 
 /** A filter of a network by whose values actors are counted; named after the field of `CoalitionNetworkInput` that takes them. */
 export type FacetField =
@@ -731,6 +794,38 @@ export type ChangesQuery = { changes: { positions: Array<{ kinds: Array<ChangeKi
           | { id: string }
         > }>, measures: { nodes: number, edges: number, positive: number, negative: number, density: number, modularity: number | null }, open: Array<{ id: string, title: string }>, reproducibility: { method: Method, version: string, parameters: string, graphRevision: string, recordedAt: string | null, hash: string } } } };
 
+export type ClaimsQueryVariables = Exact<{
+  filter?: ClaimFilter | null | undefined;
+  orderBy?: ClaimOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClaimsQuery = { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, position: Position, count: string, date: string, precision: Precision, locator: string | null, summary: string | null, by:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , issue: { id: string, title: string }, among: Array<
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      >, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, reliability: Reliability | null } }> } };
+
+export type EventsQueryVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+  orderBy?: EventOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EventsQuery = { events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, startsOn: string, endsOn: string | null, place: string | null, locator: string | null, summary: string | null, about: Array<{ id: string }>, participants: Array<{ role: EventRole, actor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         }>, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, reliability: Reliability | null } | null }> } };
+
 export type FacetsQueryVariables = Exact<{
   input: CoalitionNetworkInput;
   first?: number | null | undefined;
@@ -928,6 +1023,21 @@ export type TimelineQuery = { networkSeries: Array<{ at: string, until: string |
           | { id: string }
           | { id: string }
         > }>, measures: { nodes: number, edges: number, positive: number, negative: number, density: number, modularity: number | null }, open: Array<{ id: string, title: string }>, reproducibility: { method: Method, version: string, parameters: string, graphRevision: string, recordedAt: string | null, hash: string } } }> };
+
+export type TwoModeNetworkQueryVariables = Exact<{
+  input: CoalitionNetworkInput;
+}>;
+
+
+export type TwoModeNetworkQuery = { twoModeNetwork: { actors: Array<
+      | { __typename: 'Country', id: string, name: string }
+      | { __typename: 'Official', id: string, name: string }
+      | { __typename: 'Organisation', id: string, name: string }
+    >, issues: Array<{ id: string, title: string }>, ties: Array<{ position: Position | null, weight: number, actor:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , issue: { id: string } }>, open: Array<{ id: string, title: string }>, reproducibility: { method: Method, version: string, parameters: string, graphRevision: string, recordedAt: string | null, hash: string } } };
 
 export type WhatIfQueryVariables = Exact<{
   input: WhatIfInput;
@@ -1397,6 +1507,87 @@ fragment PositionStateFields on PositionState {
     id
   }
 }`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const ClaimsDocument = new TypedDocumentString(`
+    query Claims($filter: ClaimFilter, $orderBy: ClaimOrder, $first: Int = 100, $after: String) {
+  claims(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      by {
+        id
+        name
+      }
+      issue {
+        id
+        title
+      }
+      position
+      count
+      among {
+        id
+      }
+      date
+      precision
+      source {
+        ...SourceFields
+      }
+      locator
+      summary
+    }
+  }
+}
+    fragment SourceFields on Source {
+  id
+  title
+  publisher
+  url
+  publishedOn
+  reliability
+}`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
+export const EventsDocument = new TypedDocumentString(`
+    query Events($filter: EventFilter, $orderBy: EventOrder, $first: Int = 100, $after: String) {
+  events(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      startsOn
+      endsOn
+      place
+      about {
+        id
+      }
+      participants {
+        actor {
+          id
+          name
+        }
+        role
+      }
+      source {
+        ...SourceFields
+      }
+      locator
+      summary
+    }
+  }
+}
+    fragment SourceFields on Source {
+  id
+  title
+  publisher
+  url
+  publishedOn
+  reliability
+}`) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
 export const FacetsDocument = new TypedDocumentString(`
     query Facets($input: CoalitionNetworkInput!, $first: Int = 100) {
   facets(input: $input, first: $first) {
@@ -1750,6 +1941,43 @@ export const TimelineDocument = new TypedDocumentString(`
     hash
   }
 }`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const TwoModeNetworkDocument = new TypedDocumentString(`
+    query TwoModeNetwork($input: CoalitionNetworkInput!) {
+  twoModeNetwork(input: $input) {
+    actors {
+      __typename
+      id
+      name
+    }
+    issues {
+      id
+      title
+    }
+    ties {
+      actor {
+        id
+      }
+      issue {
+        id
+      }
+      position
+      weight
+    }
+    open {
+      id
+      title
+    }
+    reproducibility {
+      method
+      version
+      parameters
+      graphRevision
+      recordedAt
+      hash
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TwoModeNetworkQuery, TwoModeNetworkQueryVariables>;
 export const WhatIfDocument = new TypedDocumentString(`
     query WhatIf($input: WhatIfInput!, $positions: Boolean = true) {
   whatIf(input: $input) {
