@@ -64,8 +64,7 @@ def test_files_of_the_server_say_what_its_json_says(url: str, query: dict[str, s
         ties = {frozenset(ends): typed(tie, *ADDED) for ends, tie in graph.edges.items()}
         assert ties == {frozenset((e["source"], e["target"])): expected(e, "source", "target") for e in json["edges"]}
         if form == "graphml":
-            reproducibility = typed(json["reproducibility"], "recordedAt")
-            assert typed(graph.graph, "node_default", "edge_default") == reproducibility
+            assert typed(graph.graph, "node_default", "edge_default") == typed(json["reproducibility"])
 
 
 def written_and_read(graph: nx.Graph[Any], form: str) -> nx.Graph[Any]:

@@ -11,12 +11,12 @@ const LISTED_EDGE_COLUMNS = EDGE_COLUMNS.filter(({ name }) => name !== 'weight')
 /** GEXF 1.3 with places and colours, as Gephi reads it. */
 export function* toGexf(network: NetworkTable): Generator<string> {
   const columns = nodeColumns(network);
-  const { version, method, parameters, graphRevision, hash } = network.reproducibility;
+  const { version, ...rest } = network.reproducibility;
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield '<gexf version="1.3" xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz">\n<meta>';
   yield element('creator', {}, `Stancegraph ${version}`);
-  const description = `method ${method}, graph revision ${graphRevision}, hash ${hash}, parameters ${parameters}`;
-  yield `${element('description', {}, escapeContent(description))}</meta>\n<graph defaultedgetype="undirected">\n`;
+  const description = Object.entries(rest).flatMap(([name, value]) => (value === null ? [] : [`${name} ${value}`]));
+  yield `${element('description', {}, escapeContent(description.join(', ')))}</meta>\n<graph defaultedgetype="undirected">\n`;
   yield declared('node', columns);
   yield declared('edge', LISTED_EDGE_COLUMNS);
   yield '<nodes>\n';

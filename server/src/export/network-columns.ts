@@ -35,7 +35,7 @@ export const EDGE_COLUMNS: readonly Column<NetworkEdge>[] = [
 ];
 
 export const REPRODUCIBILITY_COLUMNS: readonly Column<Reproducibility>[] = (
-  ['method', 'version', 'parameters', 'graphRevision', 'hash'] as const
+  ['method', 'version', 'parameters', 'graphRevision', 'recordedAt', 'hash'] as const
 ).map((name) => ({ name, type: 'string', of: (row) => row[name] }));
 
 /** `allied-force:OPPOSE`, or the number where there is no one position; ids hold neither blanks nor colons. */
