@@ -29,7 +29,10 @@ def test_what_the_explorer_gives_to_copy_asks_the_same_as_its_query(copied: dict
         assert to_input("timeline()", "SeriesWindow", window) == variables["window"]
         assert to_input("timeline()", "CoalitionNetworkInput", network) == variables["input"]
     else:
-        assert to_input(f"{method}()", INPUTS[method], arguments) == variables["filter" if method == "statements" else "input"]
+        assert (
+            to_input(f"{method}()", INPUTS[method], arguments)
+            == variables["filter" if method == "statements" else "input"]
+        )
 
 
 def called(text: str) -> tuple[str, dict[str, Any]]:
