@@ -22,6 +22,6 @@ export function toTwoModeOptions({ aggregation, normalization }: Asked): TwoMode
   if (aggregation === 'CONGRUENCE' || aggregation === 'CONFLICT')
     throw new AnalysisError('NOT_TWO_MODE', 'aggregation', `${aggregation} is for one-mode networks; use SUBTRACT`);
   if (normalization !== 'NONE' && normalization !== 'ACTIVITY' && normalization !== 'PROMINENCE')
-    throw new AnalysisError('NOT_TWO_MODE', 'normalization', `${normalization} is for one-mode networks; use ACTIVITY`);
+    throw new AnalysisError('NOT_TWO_MODE', 'normalization', `${normalization} is for one-mode networks; use NONE`);
   return { aggregation, normalization };
 }

@@ -50,6 +50,11 @@ describe.each(Object.entries(WORLDS))('%s', (_, said) => {
   afterAll(() => server.close());
   const ask = async (query: string, variables: object) => (await server.post({ query, variables })).json();
 
+  it('has a two-mode network without being told how to normalize', async () => {
+    const { errors = [] } = await ask('{ twoModeNetwork { ties { weight } } }', {});
+    expect(errors).toEqual([]);
+  });
+
   it.each(BASES)('has a defined answer in every field of a network: %j', async (base) => {
     for (const counted of COUNTED) {
       const { data, errors = [] } = await ask(NETWORK, { input: { ...base, ...counted } });
