@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { useLatest } from '../data/use-latest.ts';
 import { PanelState } from '../panels/PanelState.tsx';
 import { StatementCard } from '../panels/StatementCard.tsx';
-import type { PageStatements } from '../state/page-filters.ts';
+import type { SelectedStatements } from '../state/statement-filter.ts';
 import { STATEMENTS } from './statements-query.ts';
 
 export interface StatementsShown {
-  filter: PageStatements;
+  filter: SelectedStatements;
   withActor?: boolean;
   withIssue?: boolean;
   /** Left out: names lead to pages. */

@@ -1,5 +1,6 @@
 import type { Address } from './address.ts';
 import { countFilters } from './filters.ts';
+import { isJudged, type SelectedStatements } from './statement-filter.ts';
 
 const OF_POSITIONS = [
   'confidences',
@@ -26,18 +27,7 @@ export type NarrowedPage = keyof typeof NARROWING;
 export const pageFilters = (address: Address, page: NarrowedPage | null): Address =>
   page === null ? {} : pick(address, NARROWING[page]);
 
-export interface StatementsAbout {
-  actors?: string[];
-  issues?: string[];
-  sources?: string[];
-}
-export interface PageStatements extends StatementsAbout {
-  positions?: NonNullable<Address['positions']>;
-  reliability?: Exclude<NonNullable<Address['reliabilities']>[number], 'NOT_JUDGED'>[];
-  from?: string;
-  to: string;
-  knownOn?: string;
-}
+export type StatementsAbout = Pick<SelectedStatements, 'actors' | 'issues' | 'sources'>;
 
 /**
  * The statements of a page, and how many of its filters do not narrow them: those that only positions have, and sources
@@ -45,25 +35,24 @@ export interface PageStatements extends StatementsAbout {
  */
 export function pageStatements(
   about: StatementsAbout,
-  until: Pick<PageStatements, 'to' | 'knownOn'>,
+  until: Pick<SelectedStatements, 'to' | 'knownOn'>,
   filters: Address,
-): { filter: PageStatements; left: number } {
+): { filter: SelectedStatements; left: number } {
   const { actors, sources, positions, reliabilities, periodFrom, periodTo } = filters;
-  const reliability = reliabilities?.filter((one) => one !== 'NOT_JUDGED');
-  const isJudged = reliability?.length === reliabilities?.length;
+  const judged = isJudged(reliabilities) ? reliabilities : undefined;
   const applied = pick(filters, ['actors', 'sources', 'positions', 'periodFrom', 'periodTo']);
   return {
     filter: {
       ...(actors && { actors }),
       ...(sources && { sources }),
       ...(positions && { positions }),
-      ...(reliability && isJudged && { reliability }),
+      ...(judged && { reliability: judged }),
       ...(periodFrom !== undefined && { from: periodFrom }),
       ...about,
       ...until,
       ...(periodTo !== undefined && periodTo < until.to && { to: periodTo }),
     },
-    left: countFilters(filters) - countFilters(applied) - (reliability && isJudged ? 1 : 0),
+    left: countFilters(filters) - countFilters(applied) - (judged ? 1 : 0),
   };
 }
 

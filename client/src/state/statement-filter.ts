@@ -40,7 +40,7 @@ export function statementFilter(
 }
 
 /** Whether the API can be asked for them: of sources that nobody judged it has no code. */
-const isJudged = (chosen: Address['reliabilities']): chosen is Reliability[] =>
+export const isJudged = (chosen: Address['reliabilities']): chosen is Reliability[] =>
   chosen !== undefined && !chosen.includes('NOT_JUDGED');
 
 const issuesOf = ({ nodes }: Parameters<typeof statementFilter>[2]): string[] => [
