@@ -38,6 +38,8 @@ const test = base.extend<{ server: OwnServer }>({
   },
   baseURL: ({ server }, use) => use(server.url),
 });
+// Each starts a server of its own, one of them twice: under load half a minute is gone before anything is looked at.
+test.describe.configure({ timeout: 60_000 });
 test.beforeEach(async ({ page }) => {
   await page.goto('/?issues=force&asOf=2025-04-10&selected=arland');
   await expect(canvas(page)).toHaveAccessibleName(/^Network of 2 actors/u);

@@ -1,8 +1,10 @@
-import { canvas, expect, FIRST, open, test } from './explorer.ts';
+import { canvas, expect, open, test } from './explorer.ts';
 
 const footnotes = '.sg-footnotes li';
 
-test('the picture is printed as a document, and stands as it stood afterwards', async ({ page }) => {
+test('the picture is printed as a document and stands as it stood afterwards; a table is printed whole, each source once', async ({
+  page,
+}) => {
   await open(page);
   await page.getByRole('button', { name: 'Zoom in' }).click();
   const zoom = await canvas(page).getAttribute('data-zoom');
@@ -22,10 +24,8 @@ test('the picture is printed as a document, and stands as it stood afterwards', 
   await page.emulateMedia({ media: 'screen' });
   await expect(page.locator('.sg-printed')).toHaveCount(0);
   await expect(canvas(page)).toHaveAttribute('data-zoom', zoom ?? '');
-});
 
-test('a table is printed whole, each source once at the end with its address', async ({ page }) => {
-  await page.goto(`${FIRST}&view=statements`);
+  await page.getByText('Statements', { exact: true }).click();
   const rows = page.getByRole('table', { name: 'Statements' }).getByRole('row');
   await expect(rows).toHaveCount(26);
   await page.emulateMedia({ media: 'print' });
