@@ -109,8 +109,8 @@ export default function Canvas(props: CanvasProps) {
     let before = '';
     const size = new ResizeObserver(() => {
       const now = `${inner.clientWidth} ${inner.clientHeight}`;
-      // Out of sight, as while the page is printed, it has no size, and keeps its view.
-      if (now === '0 0' || now === before) return;
+      // On paper it has no size, or for a moment that of the paper, and keeps its view.
+      if (now === '0 0' || now === before || matchMedia('print').matches) return;
       before = now;
       made.resize();
       fitAll(made);
