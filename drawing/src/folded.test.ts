@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { folded } from './folded.ts';
+import { folded, tieSumOf } from './folded.ts';
 import type { Picture, PictureNode } from './picture.ts';
 import { ENGLISH } from './words.ts';
 
@@ -51,4 +51,12 @@ it('says nothing where agreement and disagreement cancel out', () => {
 
 it('leaves a picture as it is where there is nothing to fold', () => {
   expect(folded(picture, ['eu'], { sum: 'MEAN', ...names }).picture).toBe(picture);
+});
+
+it('adds up counts only', () => {
+  expect(['NONE', undefined, 'JACCARD'].map((normalization) => tieSumOf({ normalization }))).toEqual([
+    'SUM',
+    'MEAN',
+    'MEAN',
+  ]);
 });

@@ -6,6 +6,10 @@ import type { Words } from './words.ts';
 /** Of ties that stand for one another: counts add up, shares and means are averaged. */
 export type TieSum = 'SUM' | 'MEAN';
 
+/** By how ties are normalized: what is normalized is a share or a mean, of which there is a mean only. */
+export const tieSumOf = ({ normalization }: { normalization?: string | undefined }): TieSum =>
+  normalization === 'NONE' ? 'SUM' : 'MEAN';
+
 interface Folded {
   picture: Picture;
   /** By node of the picture that stands for a group, the ids of its members. */

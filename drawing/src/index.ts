@@ -13,7 +13,7 @@ export {
   type PictureElement,
   toElements,
 } from './elements.ts';
-export { folded, groupKey, groupNodeId, type TieSum } from './folded.ts';
+export { folded, groupKey, groupNodeId, tieSumOf } from './folded.ts';
 export { FONT_SIZE, LABEL_GAP, LINE_HEIGHT, RADIUS, textWidth } from './geometry.ts';
 export { groupLabel, namedGroups } from './group-names.ts';
 export { convexHull, hull } from './hull.ts';

@@ -42,6 +42,7 @@ export default function EmbedDialog({ address, title, pictured, onClose }: Embed
             ))}
           </Stack>
         </Radio.Group>
+        {address.collapsed && <p className="sg-quiet">{t('groups.embedded')}</p>}
         {SNIPPETS.map((key) => (
           <section key={key} aria-label={t(`embed.kinds.${key}`)} className="sg-snippet">
             <h3>{t(`embed.kinds.${key}`)}</h3>

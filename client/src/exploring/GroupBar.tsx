@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core';
+import { tieSumOf } from '@stancegraph/drawing';
 import { useTranslation } from 'react-i18next';
 import type { Network } from '../data/picture-query.ts';
 import { useLatest } from '../data/use-latest.ts';
@@ -6,7 +7,7 @@ import { graphql } from '../graphql.ts';
 import { Icon } from '../shell/Icon.tsx';
 import type { ChangeAddress } from '../shell/use-address.ts';
 import type { Address } from '../state/address.ts';
-import { type Group, isGroupId, tieSumOf, toggledGroup } from '../state/grouping.ts';
+import { type Group, isGroupId, toggledGroup } from '../state/grouping.ts';
 
 const ORGANISATIONS = graphql(`
   query Organisations {

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
-import { groupKey } from '@stancegraph/drawing';
+import { groupKey, tieSumOf } from '@stancegraph/drawing';
 import { useTranslation } from 'react-i18next';
 import { ActorLink } from '../panels/ActorLink.tsx';
 import type { PanelProps } from '../panels/Panel.tsx';
 import { PanelHead } from '../panels/PanelHead.tsx';
 import { PositionSign } from '../panels/PositionSign.tsx';
 import { focusing, hiding } from '../state/exploring.ts';
-import { membersOf, tieSumOf, toggledGroup } from '../state/grouping.ts';
+import { membersOf, toggledGroup } from '../state/grouping.ts';
 import { toFocus } from '../state/reach.ts';
 
 /** A group that is drawn as one node: whom it stands for, and the way back to them. */

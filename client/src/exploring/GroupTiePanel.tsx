@@ -1,8 +1,9 @@
+import { tieSumOf } from '@stancegraph/drawing';
 import { useTranslation } from 'react-i18next';
 import { number } from '../messages/dates.ts';
 import type { PanelProps } from '../panels/Panel.tsx';
 import { PanelHead } from '../panels/PanelHead.tsx';
-import { isGroupId, membersOf, tieSumOf } from '../state/grouping.ts';
+import { isGroupId, membersOf } from '../state/grouping.ts';
 
 /** A tie of a group that is drawn as one node: the ties that it is made of, the strongest first. */
 export default function GroupTiePanel({ ends, address, picture, shown, onSelect }: PanelProps & { ends: string[] }) {

@@ -974,6 +974,7 @@ export const en = {
     standsFor_other: '{{count}} actors as one node, at the mean of their positions',
     tie_one: '{{count}} tie drawn as one',
     tie_other: '{{count}} ties drawn as one',
+    embedded: 'A group drawn as one node is so in the still picture only; everything else shows its actors.',
     elsewhere: 'This view shows every actor; groups are one node in the picture only.',
     ties: {
       MEAN: "A group's tie is the mean of its members' ties; ties within it are not drawn.",

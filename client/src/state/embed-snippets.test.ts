@@ -26,6 +26,7 @@ it('gives the picture of the view on screen', () => {
   const pictureOf = (address: object) => embedSnippets(address, { ...SHOWN, kind: 'live' }).picture;
   const size = 'width=1200&height=800';
   expect(pictureOf({})).toBe(`https://graph.example/picture/network.png?${size}`);
+  expect(pictureOf({ collapsed: ['1'] })).toBe(`https://graph.example/picture/network.png?collapsed=1&${size}`);
   expect(pictureOf({ view: 'matrix' })).toBe(`https://graph.example/picture/matrix.png?${size}`);
   expect(pictureOf({ view: 'time', from: '2025-02-01', step: 'WEEK', asOf: '2025-04-10' })).toBe(
     `https://graph.example/picture/timeline.png?asOf=2025-04-10&from=2025-02-01&step=WEEK&${size}`,

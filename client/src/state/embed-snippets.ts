@@ -38,8 +38,10 @@ export function embedSnippets(shown: Address, { origin, title, pictured, kind, a
     .map(([name, value]) => ` ${attributeOf(name)}="${html(value)}"`)
     .join('');
   const frame = checked.length === 0 ? query : more + checked.map((entry) => entry.join('=')).join('&');
-  const { from, to, step } = shown;
-  const over = shown.view === 'time' ? writeAddress({ ...onlyNetwork(address), from, to, step }) : '';
+  const { from, to, step, collapsed } = shown;
+  const drawn = pictureOf(shown);
+  const own = { network: { collapsed }, matrix: {}, timeline: { from, to, step } }[drawn];
+  const still = writeAddress({ ...onlyNetwork(address), ...own });
   const explorer = `${origin}/${query}`;
   return {
     script: `<script type="module" src="${origin}/widget.js"></script>
@@ -47,7 +49,7 @@ export function embedSnippets(shown: Address, { origin, title, pictured, kind, a
   <a href="${html(explorer)}"><img src="${html(`${origin}/picture/network.svg${query}`)}" alt="${html(title)}" width="100%"></a>
 </stance-network>`,
     frame: `<iframe src="${html(`${origin}/embed/network${frame}`)}" title="${html(title)}" width="800" height="640" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`,
-    picture: `${origin}/picture/${pictureOf(shown)}.png${over === '' ? more : `${over}&`}width=1200&height=800`,
+    picture: `${origin}/picture/${drawn}.png${still === '' ? '?' : `${still}&`}width=1200&height=800`,
     oembed: `${origin}/oembed?url=${encodeURIComponent(explorer)}&format=json`,
     graphql: `query ($input: CoalitionNetworkInput!) {
   coalitionNetwork(input: $input) {

@@ -1,7 +1,7 @@
 import type { Picture, Words } from '@stancegraph/drawing';
 import { expect, it } from 'vitest';
 import { address, parseAddress } from './address.ts';
-import { groupsOf, tieSumOf, toGroupBy, toggledGroup } from './grouping.ts';
+import { groupsOf, toGroupBy, toggledGroup } from './grouping.ts';
 
 const read = (query: string) => address.parse(parseAddress(query));
 const words = { group: (number: number, size: number) => `Group ${number}: ${size}` } as Words;
@@ -25,12 +25,4 @@ it('numbers communities, says what is collapsed, and leaves out who stands alone
 it('collapses and expands by key', () => {
   expect(toggledGroup(['nato'], '-')).toEqual(['-', 'nato']);
   expect(toggledGroup(['nato'], 'nato')).toBeUndefined();
-});
-
-it('adds up counts only', () => {
-  expect([read('?normalization=NONE'), read('?'), read('?normalization=JACCARD')].map(tieSumOf)).toEqual([
-    'SUM',
-    'MEAN',
-    'MEAN',
-  ]);
 });

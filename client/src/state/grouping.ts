@@ -1,4 +1,4 @@
-import { folded, groupKey, groupLabel, groupNodeId, type Picture, type TieSum, type Words } from '@stancegraph/drawing';
+import { folded, groupKey, groupLabel, groupNodeId, type Picture, tieSumOf, type Words } from '@stancegraph/drawing';
 import type { Address } from './address.ts';
 
 /** A rule other than the default, or an organisation's id; ids have no capital letters. */
@@ -58,10 +58,6 @@ export function toggledGroup(collapsed: Address['collapsed'], key: string): Addr
   const after = collapsed?.includes(key) ? collapsed.filter((one) => one !== key) : [...(collapsed ?? []), key];
   return after.length > 0 ? after.sort() : undefined;
 }
-
-/** Counts add up; what is normalized is a share or a mean, of which there is a mean only. */
-export const tieSumOf = ({ normalization }: Pick<Address, 'normalization'>): TieSum =>
-  normalization === 'NONE' ? 'SUM' : 'MEAN';
 
 /** The picture with its collapsed groups as one node each. */
 export const collapsedPicture = (

@@ -6,6 +6,9 @@ const here = { issues: ['allied-force'], asOf: '2025-04-10' };
 
 it('gives the picture of the view on screen, and none where the server draws none', () => {
   expect(filesOf(here, SPAN).svg).toBe('/picture/network.svg?issues=allied-force&asOf=2025-04-10');
+  const folded = filesOf({ ...here, collapsed: ['1', '3'] }, SPAN);
+  expect(folded.svg).toBe('/picture/network.svg?issues=allied-force&asOf=2025-04-10&collapsed=1,3');
+  expect(folded.gexf).not.toContain('collapsed');
   expect(filesOf({ ...here, view: 'matrix' }, SPAN).png2).toBe(
     '/picture/matrix.png?issues=allied-force&asOf=2025-04-10&scale=2',
   );

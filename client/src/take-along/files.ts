@@ -15,7 +15,12 @@ const DRAWN: Partial<Record<string, string>> = { picture: 'network', matrix: 'ma
 export function filesOf(address: Address, span: TimeSpan): Partial<Record<FileName, string>> {
   const network = onlyNetwork(address);
   const drawn = DRAWN[address.view ?? 'picture'];
-  const ofPicture = writeAddress({ ...network, ...(drawn === 'timeline' && span) });
+  const { collapsed } = address;
+  const ofPicture = writeAddress({
+    ...network,
+    ...(drawn === 'network' && { collapsed }),
+    ...(drawn === 'timeline' && span),
+  });
   const picture = (ending: string, how = '') => withMore(`/picture/${drawn}.${ending}`, ofPicture, how);
   const exported = (ending: string, how = '') => withMore(`/export/network.${ending}`, writeAddress(network), how);
   return {

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { Logger } from 'pino';
 import QuickLRU from 'quick-lru';
 import { canonicalJson } from '../canonical-json.ts';
-import { SCALE, SVG_PARAMETERS, TIMELINE_PARAMETERS } from '../picture/picture-parameters.ts';
+import { NETWORK_PARAMETERS, SCALE, SVG_PARAMETERS, TIMELINE_PARAMETERS } from '../picture/picture-parameters.ts';
 import { PICTURES } from '../picture/pictures.ts';
 import { toPng } from '../picture/to-png.ts';
 import { askedNetwork, type ReadSide } from './asked/asked-network.ts';
@@ -14,12 +14,17 @@ import { revalidated } from './revalidated.ts';
 /** Three megabytes or less each. */
 const KEPT_PNGS = 16;
 
+const SHAPES: Partial<Record<string, typeof NETWORK_PARAMETERS | typeof TIMELINE_PARAMETERS>> = {
+  network: NETWORK_PARAMETERS,
+  timeline: TIMELINE_PARAMETERS,
+};
+
 /** `/picture/*.svg` and `.png`: what the explorer shows, drawn here, for pages, documents and mails. */
 export function pictureRoutes(side: ReadSide, logger: Logger, configured?: string): Hono {
   const pngs = new QuickLRU<string, Promise<Uint8Array<ArrayBuffer>>>({ maxSize: KEPT_PNGS });
   const routes = new Hono().onError(problemJson(logger));
   for (const [name, draw] of Object.entries(PICTURES)) {
-    const shape = name === 'timeline' ? TIMELINE_PARAMETERS : SVG_PARAMETERS;
+    const shape = SHAPES[name] ?? SVG_PARAMETERS;
     routes.get(`/picture/${name}.svg`, async (c) => {
       const { parameters, layout, groupBy, snapshot, own, follows } = await askedNetwork(c.req.raw, side, shape);
       const origin = publicOrigin(c.req.raw, configured);

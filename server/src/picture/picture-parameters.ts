@@ -19,6 +19,15 @@ export const SVG_PARAMETERS = z.strictObject({
   width: pixels,
   height: pixels,
 });
+/** Of a network also which groups are drawn as one node each; as in the explorer's address. */
+export const NETWORK_PARAMETERS = SVG_PARAMETERS.extend({
+  collapsed: z
+    .string()
+    .regex(/^[\w.-]+(,[\w.-]+){0,99}$/)
+    .transform((text) => text.split(','))
+    .optional()
+    .describe('up to 100 keys of groups, with commas'),
+});
 /** Of a timeline also its first day, the first day after it, and from one slice to the next; as in the explorer's address. */
 export const TIMELINE_PARAMETERS = SVG_PARAMETERS.extend({
   from: day,

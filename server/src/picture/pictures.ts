@@ -1,5 +1,5 @@
 import type { NetworkParameters } from '@stancegraph/analysis';
-import { agreementMatrix, type Layout, matrixSvg, networkSvg, PALETTES } from '@stancegraph/drawing';
+import { agreementMatrix, folded, type Layout, matrixSvg, networkSvg, PALETTES, tieSumOf } from '@stancegraph/drawing';
 import { canonicalJson } from '../canonical-json.ts';
 import { tooComplex } from '../graphql/errors.ts';
 import { type CoalitionView, coalitionView } from '../network/coalition-view.ts';
@@ -29,13 +29,14 @@ const MOST = { nodes: 2000, ties: 50_000, rows: 200 };
 
 /** The pictures there are, by name. */
 export const PICTURES: Record<'network' | 'matrix' | 'timeline', Draw> = {
-  async network(snapshot, parameters, { theme, layout = 'FORCE', groupBy, ...size }, origin) {
+  async network(snapshot, parameters, { theme, layout = 'FORCE', groupBy, collapsed, ...size }, origin) {
     const view = await coalitionView(snapshot, parameters);
     refuseAbove('nodes', view.nodes.length, MOST.nodes);
     refuseAbove('ties', view.edges.length, MOST.ties);
     const { picture, caption } = await captioned(view, snapshot, parameters, origin, {
       layout,
       ...(groupBy && !isByCommunity(groupBy) && { groupBy }),
+      ...(collapsed && { collapsed }),
     });
     const svg = networkSvg(picture, { ...caption, palette: PALETTES[theme], words: wordsFor(parameters), size });
     return drawn(svg, caption);
@@ -65,7 +66,11 @@ async function captioned(
   origin: string | undefined,
   drawing?: Drawing & { layout: Layout },
 ) {
-  const picture = await toPicture(view, snapshot, drawing);
+  const whole = await toPicture(view, snapshot, drawing);
+  const { picture } = folded(whole, drawing?.collapsed ?? [], {
+    sum: tieSumOf(parameters),
+    words: wordsFor(parameters),
+  });
   const reproducibility = view.reproducibility();
   const link = origin === undefined ? {} : { link: `${origin}/verify?${verifyQuery(reproducibility)}` };
   const caption = captionOf(picture, parameters, snapshot, reproducibility);

@@ -17,6 +17,8 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 export interface Drawing {
   layout?: Layout;
   groupBy?: GroupBy;
+  /** Groups drawn as one node each, by their keys. */
+  collapsed?: readonly string[];
 }
 
 /** A network as the drawing takes it, at the places that the API gives. */

@@ -84,6 +84,24 @@ describe('the picture of a network', () => {
     expect(refused).toEqual(['NOT_FOUND', 'BAD_USER_INPUT', 'BAD_USER_INPUT']);
   });
 
+  it('draws a group as one node where it is asked to, and stays the same answer', async () => {
+    const coalition = `${APRIL}&groupBy=coalition-of-the-willing`;
+    const [open, closed] = [
+      await svgOf(`/picture/network.svg?${coalition}`),
+      await svgOf(`/picture/network.svg?${coalition}&collapsed=coalition-of-the-willing,no-such-group`),
+    ];
+    const has = (svg: string) => ['France', 'Poland'].map((name) => svg.includes(`<title>${name}</title>`));
+    expect([has(open), has(closed)]).toEqual([
+      [true, true],
+      [false, true],
+    ]);
+    expect(closed).toContain('A network of 8 actors');
+    const refused = await seed.app.request(`/picture/network.svg?${coalition}&collapsed=a,,b`);
+    expect([refused.status, (await refused.json()).parameter]).toEqual([400, 'collapsed']);
+    const unread = await seed.app.request(`/picture/matrix.svg?${APRIL}&collapsed=1`);
+    expect(unread.status).toBe(400);
+  });
+
   it('has every node at the place that the API gives', async () => {
     const svg = await svgOf(`/picture/network.svg?${APRIL}`);
     const file = await (await seed.app.request(`/export/network.json?${APRIL}`)).json();
