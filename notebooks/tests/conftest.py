@@ -6,10 +6,11 @@ import json
 import os
 import subprocess
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from invented_dna import write_dna
 
@@ -17,6 +18,9 @@ from stancegraph import Graph
 
 REPOSITORY = Path(__file__).parents[2]
 SERVER = REPOSITORY / "server" / "dist" / "command-line" / "main.js"
+SEED = sorted((REPOSITORY / "seed").glob("*/*.yaml"))
+UN_FOLDER = REPOSITORY.parent / "shared" / "data" / "unvotes"
+UN_MAPPING = REPOSITORY / "server" / "roll-calls" / "un-votes.map.yaml"
 #: Where links in pictures lead, also in the notebooks that are committed.
 PUBLIC_URL = "http://localhost:4000"
 
@@ -40,19 +44,40 @@ def url(dna: Path) -> Iterator[str]:
         return
     with tempfile.TemporaryDirectory() as folder:
         environment = {"NEO4J_URI": "", "STANCEGRAPH_DATA": folder, "STANCEGRAPH_KEY": "secret"}
-        with serving(environment, dna) as address:
+        with serving(environment, [*SEED, dna]) as address:
             yield address
 
 
+@pytest.fixture(scope="session")
+def votes() -> Iterator[Path]:
+    """Every fiftieth roll call of the UN, in the three files of all of them."""
+    given = {name: UN_FOLDER / f"un_{name}.csv.gz" for name in ("votes", "roll_calls", "roll_call_issues")}
+    missing = [str(path) for path in given.values() if not path.exists()]
+    if missing and os.environ.get("CI") != "true":
+        pytest.skip(f"needs {', '.join(missing)}")
+    with tempfile.TemporaryDirectory() as folder:
+        for path in given.values():
+            table = pd.read_csv(path, dtype=str, keep_default_na=False)
+            table[table["rcid"].astype(int) % 50 == 3].to_csv(Path(folder) / path.stem, index=False)
+        yield Path(folder) / "un_votes.csv"
+
+
+@pytest.fixture
+def votes_url(votes: Path) -> Iterator[str]:
+    """Where a server answers that has these votes."""
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        serving({"NEO4J_URI": "", "STANCEGRAPH_DATA": folder}, [votes, "--map", UN_MAPPING]) as address,
+    ):
+        yield address
+
+
 @contextmanager
-def serving(environment: Mapping[str, str], *more: Path) -> Iterator[str]:
-    """A server of this repository's, with the seed and what else is to be imported."""
+def serving(environment: Mapping[str, str], imported: Sequence[str | Path]) -> Iterator[str]:
+    """A server of this repository's, with what these words import."""
     whole = {**os.environ, "PORT": "0", "LOG_LEVEL": "error", "STANCEGRAPH_PUBLIC_URL": PUBLIC_URL, **environment}
-    bundles = sorted(map(str, (REPOSITORY / "seed").glob("*/*.yaml")))
     node = ["node", str(SERVER)]
-    subprocess.run(
-        [*node, "import", *bundles, *map(str, more)], cwd=REPOSITORY, env=whole, check=True, capture_output=True
-    )
+    subprocess.run([*node, "import", *map(str, imported)], cwd=REPOSITORY, env=whole, check=True, capture_output=True)
     with subprocess.Popen([*node, "serve"], cwd=REPOSITORY, env=whole, stdout=subprocess.PIPE, text=True) as process:
         try:
             assert process.stdout is not None
@@ -76,7 +101,7 @@ def neo4j_url() -> Iterator[str]:
             told = json.loads(process.stdout.readline())
             if told is None:
                 pytest.skip("no Neo4j: neither NEO4J_URI nor STANCEGRAPH_TEST_NEO4J=fetch is set")
-            with serving({f"NEO4J_{name.upper()}": value for name, value in told.items()}) as address:
+            with serving({f"NEO4J_{name.upper()}": value for name, value in told.items()}, SEED) as address:
                 yield address
         finally:
             process.stdin.close()

@@ -48,6 +48,18 @@ def test_the_first_one_runs_on_neo4j_too(neo4j_url: str, monkeypatch: pytest.Mon
     assert shown(committed) == shown(notebook)
 
 
+def test_a_century_of_votes(votes_url: str, votes: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("STANCEGRAPH_URL", votes_url)
+    monkeypatch.setenv("STANCEGRAPH_UN_VOTES", str(votes))
+    notebook: Any = nbformat.read(FOLDER / f"{UN_VOTES}.ipynb", 4)  # type: ignore[no-untyped-call]
+    execute(notebook, tmp_path)
+    votes_told, rates, camps, alike = (str(cell.outputs) for cell in notebook.cells if cell.cell_type == "code")
+    assert re.search(r"1\d,\d{3} votes", votes_told)
+    assert "read by pandas alone" in rates
+    assert all(str(year) in camps for year in range(1950, 2020, 10))
+    assert "share of votes alike" in alike
+
+
 def execute(notebook: Any, folder: Path) -> None:
     """Runs it from top to bottom in that folder."""
     NotebookClient(notebook, timeout=300, record_timing=False, resources={"metadata": {"path": str(folder)}}).execute()
