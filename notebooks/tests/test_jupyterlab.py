@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 import httpx
@@ -86,10 +87,15 @@ def page(lab: str) -> Iterator[Page]:
 
 
 def run(page: Page, cell: int) -> Locator:
-    """Runs a cell, and gives what it printed."""
+    """Runs a cell, and gives what it printed; keys that come before JupyterLab listens are lost, and pressed again."""
     one = page.locator(".jp-CodeCell").nth(cell)
-    one.locator(".cm-content").click()
-    page.keyboard.press("Control+Enter")
+    expect(page.get_by_text("Python 3 (ipykernel) | Idle")).to_be_visible(timeout=30_000)
+    for _ in range(20):
+        one.locator(".cm-content").click()
+        page.keyboard.press("Control+Enter")
+        with suppress(AssertionError):
+            expect(one.locator(".jp-InputPrompt")).not_to_have_text("[ ]:", timeout=1_000)
+            break
     return one.locator(".jp-OutputArea-output")
 
 
