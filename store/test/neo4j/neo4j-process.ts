@@ -16,8 +16,8 @@ export interface Neo4jMemory {
   pageCache: string;
 }
 const SMALL: Neo4jMemory = { heap: '1g', pageCache: '64m' };
-/** For minutes of tests: code compiled once and quickly, which takes half the processor time of a start. */
-const SHORT_LIVED = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+/** A small heap beside the tests on the same two processors is collected by one thread. */
+const SHORT_LIVED = ['-XX:+UseSerialGC'];
 
 /** A real Neo4j with an empty database of its own, on a free port of this machine, without authentication. */
 export class Neo4jProcess {
