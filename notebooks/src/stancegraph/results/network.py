@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +9,8 @@ from stancegraph.documents import document
 from stancegraph.graph_parts import GraphParts
 from stancegraph.picture import Picture, layout_parameter, picture_flow
 from stancegraph.results.listing import actor_type
-from stancegraph.results.result import Asked, Link, Result
+from stancegraph.results.reproducible import Reproducible
+from stancegraph.results.result import Asked, Link
 from stancegraph.results.window import sources_in_window
 from stancegraph.server_check import UNKNOWN, server_check_flow
 from stancegraph.show import show_flow
@@ -63,13 +63,10 @@ FEW_TIES = 400
 CONDITIONS = (Column("id", "text"), Column("title", "text"))
 
 
-class Network(Result):
+class Network(Reproducible):
     """A coalition network. As a data frame: its ties; as a graph: nodes and ties with all that is known of them."""
 
-    @property
-    def _network(self) -> Row:
-        network: Row = self.data["coalitionNetwork"]
-        return network
+    field = "coalitionNetwork"
 
     @property
     def nodes(self) -> Table:
@@ -100,21 +97,11 @@ class Network(Result):
         return dict(self._network["measures"])
 
     @property
-    def reproducibility(self) -> dict[str, Any]:
-        """Method, version, parameters, graphRevision, recordedAt (the graph's newest recorded time) and hash."""
-        return dict(self._network["reproducibility"])
-
-    @property
-    def hash(self) -> str:
-        return str(self._network["reproducibility"]["hash"])
-
-    @property
     def table(self) -> Table:
         return self.edges
 
     def parts(self) -> GraphParts:
-        known = {name: value for name, value in self.reproducibility.items() if value is not None}
-        return GraphParts(self.nodes, self.edges, attributes=known)
+        return GraphParts(self.nodes, self.edges, attributes=self.attributes)
 
     def picture(self, *, layout: Layout | None = None) -> Picture | None:
         """The picture that the server draws of it, None where the server draws none; blocking."""
@@ -149,10 +136,6 @@ class Network(Result):
             again = yield from super().verify_flow()
             return again if check is None else replace(check, drift=again.drift)
         return check
-
-    def pinned(self) -> dict[str, Any]:
-        parameters = json.loads(self._network["reproducibility"]["parameters"])
-        return {**self.variables, "input": {**self.variables["input"], "asOf": parameters["asOf"]}}
 
     def _repr_html_(self) -> str:
         drawn = self.picture()

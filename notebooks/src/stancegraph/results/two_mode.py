@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import json
-from typing import Any
-
 from stancegraph.ask import ask
 from stancegraph.documents import document
 from stancegraph.graph_parts import GraphParts
 from stancegraph.results.listing import actor_type
 from stancegraph.results.network import network_inside
-from stancegraph.results.result import Result
-from stancegraph.table import Column, Row, Table
+from stancegraph.results.reproducible import Reproducible
+from stancegraph.table import Column, Table
 from stancegraph.wire import Flow
 
 NODES = (Column("id", "text"), Column("name", "text"), Column("type", "text"))
@@ -26,13 +23,10 @@ EDGES = (Column("source", "text", "actor.id"), Column("target", "text", "issue.i
 OF_ONE_KIND = {"aggregation", "communities", "isolates", "minWeight", "nodes", "normalization"}
 
 
-class TwoModeNetwork(Result):
+class TwoModeNetwork(Reproducible):
     """Actors tied to the issues that they stand on. As a data frame: the ties; as a graph: both kinds of nodes."""
 
-    @property
-    def _network(self) -> Row:
-        network: Row = self.data["twoModeNetwork"]
-        return network
+    field = "twoModeNetwork"
 
     @property
     def nodes(self) -> Table:
@@ -45,24 +39,10 @@ class TwoModeNetwork(Result):
     def table(self) -> Table:
         return Table(TIES, self._network["ties"])
 
-    @property
-    def reproducibility(self) -> dict[str, Any]:
-        """Method, version, parameters, graphRevision, recordedAt (the graph's newest recorded time) and hash."""
-        return dict(self._network["reproducibility"])
-
-    @property
-    def hash(self) -> str:
-        return str(self._network["reproducibility"]["hash"])
-
     def parts(self) -> GraphParts:
-        known = {name: value for name, value in self.reproducibility.items() if value is not None}
-        return GraphParts(self.nodes, Table(EDGES, self._network["ties"]), attributes=known)
+        return GraphParts(self.nodes, Table(EDGES, self._network["ties"]), attributes=self.attributes)
 
     def sources_flow(self) -> Flow[Table]:
         network_input = {name: value for name, value in self.pinned()["input"].items() if name not in OF_ONE_KIND}
         data = yield from ask(self._asked.link.endpoint, document("network"), {"input": network_input}, own=True)
         return (yield from network_inside(data["coalitionNetwork"], network_input, self._asked).sources_flow())
-
-    def pinned(self) -> dict[str, Any]:
-        parameters = json.loads(self._network["reproducibility"]["parameters"])
-        return {**self.variables, "input": {**self.variables["input"], "asOf": parameters["asOf"]}}
