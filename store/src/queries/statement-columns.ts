@@ -6,25 +6,21 @@ import type { ColumnsFilter } from '../port.ts';
 const SHARED = ['source', 'date', 'recordedAt'] as const;
 /** In which they differ: a list each. */
 const DENSE = ['id', 'actor', 'position'] as const;
-/**
- * What few have, or have otherwise than a vote does: a list `{id, has}` of those few. One more costs a look at a
- * property, not a value for each statement.
- */
+/** What few have, or have otherwise than a vote does: those few bring theirs with them. */
 const SPARSE = ['value', 'utterance', 'retractedAt', 'kind', 'credibility', 'directness'] as const;
-/** What stands for those that are not in the list; null for the others. */
+/** What stands for all others; nothing where it is not named here. */
 export const COMMON = { kind: 'VOTED', directness: 'OWN_WORDS' } as const;
 
 const isCommon = (name: string): string =>
   Object.hasOwn(COMMON, name) ? `p.${name} = '${COMMON[name as keyof typeof COMMON]}'` : `p.${name} IS NULL`;
+const FEW = `CASE WHEN ${SPARSE.map(isCommon).join(' AND ')} THEN null ELSE p {${['id', ...SPARSE].map((name) => `.${name}`).join(', ')}} END`;
 /** Of `p`, all properties of a statement read at once: Neo4j walks them once more for each that is asked by itself. */
 const GROUP = [
   ...SHARED.map((name) => `p.${name} AS ${name}`),
   ...DENSE.map((name) => `collect(p.${name}) AS ${name}`),
-  ...SPARSE.map(
-    (name) => `collect(CASE WHEN ${isCommon(name)} THEN null ELSE {id: p.id, has: p.${name}} END) AS ${name}`,
-  ),
+  `collect(${FEW}) AS few`,
 ].join(',\n  ');
-const NAMES = [...SHARED, ...DENSE, ...SPARSE].join(', ');
+const NAMES = [...SHARED, ...DENSE, 'few'].join(', ');
 
 const OF_IDS = `UNWIND $ids AS wanted
 MATCH (n:Entity {id: wanted})

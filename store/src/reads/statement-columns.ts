@@ -10,26 +10,19 @@ import {
   toPositionCode,
   toReliabilityCode,
 } from '@stancegraph/analysis';
+import { inBatches } from '../batches.ts';
 import type { Row, Run } from '../engine.ts';
-import { type Decoder, list, number, object, oneOf, text, texts } from '../kinds/decoders.ts';
+import { list, maybe, number, object, oneOf, text, texts } from '../kinds/decoders.ts';
 import type { ColumnsFilter } from '../port.ts';
 import { allIds } from '../queries/dump.ts';
 import { COMMON, statementColumns } from '../queries/statement-columns.ts';
 import { Index } from './index-of-strings.ts';
 
-const MANY_ISSUES = 1000;
+/** What is decoded while the database goes on with the next. */
+const ISSUES_AT_ONCE = 1000;
 /** Each keeps a core of the database busy; decoding what two of them give keeps this process busy, so more gain nothing. */
-const PARTS = 2;
+const LANES = 2;
 const idsRow = object({ ids: texts });
-
-/** What few statements have: of each that does, by its id. Undefined where none of the group has it, as in most. */
-function sparse<T>(has: Decoder<T>): Decoder<Map<string, T> | undefined> {
-  const entries = list(object({ id: text, has }));
-  return (value, where) => {
-    const found = entries(value, where);
-    return found.length === 0 ? undefined : new Map(found.map((entry) => [entry.id, entry.has]));
-  };
-}
 
 const group = object({
   issue: text,
@@ -40,19 +33,22 @@ const group = object({
   id: texts,
   actor: texts,
   position: list(oneOf(POSITIONS)),
-  value: sparse(number),
-  utterance: sparse(text),
-  retractedAt: sparse(text),
-  kind: sparse(oneOf(STATEMENT_KINDS)),
-  credibility: sparse(number),
-  directness: sparse(oneOf(DIRECTNESSES)),
+  few: list(
+    object({
+      id: text,
+      value: maybe(number),
+      utterance: maybe(text),
+      retractedAt: maybe(text),
+      kind: oneOf(STATEMENT_KINDS),
+      credibility: maybe(number),
+      directness: oneOf(DIRECTNESSES),
+    }),
+  ),
 });
 
 /** Statements by issue, then date, source, times and id, so that both engines sum them in the same order. */
 export async function readStatementColumns(run: Run, filter: ColumnsFilter): Promise<StatementColumns> {
-  const parts = Object.keys(filter).length > 0 ? [filter] : await partsOfAll(run);
-  const rows = (await Promise.all(parts.map((part) => run(statementColumns(part))))).flat();
-  const groups = rows.map(toSortedGroup).sort(compareGroups);
+  const groups = (await readGroups(run, filter)).sort(compareGroups);
   const size = groups.reduce((sum, { id }) => sum + id.length, 0);
   const [actors, issues, sources, utterances] = [new Index(), new Index(), new Index(), new Index()];
   const columns = {
@@ -72,7 +68,7 @@ export async function readStatementColumns(run: Run, filter: ColumnsFilter): Pro
   };
   const reliabilityOf = new Map<string, Reliability | ''>();
   let at = 0;
-  for (const { order, ...entry } of groups) {
+  for (const { order, few, ...entry } of groups) {
     const end = at + order.length;
     columns.issue.fill(issues.of(entry.issue), at, end);
     columns.source.fill(sources.of(entry.source), at, end);
@@ -84,17 +80,17 @@ export async function readStatementColumns(run: Run, filter: ColumnsFilter): Pro
       columns.ids[at] = id;
       columns.actor[at] = actors.of(entry.actor[place] ?? '');
       columns.position[at] = toPositionCode(entry.position[place] ?? 'UNDECIDED');
+      const has = few?.get(id);
+      if (has) {
+        columns.kind[at] = STATEMENT_KINDS.indexOf(has.kind);
+        columns.directness[at] = DIRECTNESSES.indexOf(has.directness);
+        columns.credibility[at] = has.credibility ?? 0;
+        columns.value[at] = has.value ?? Number.NaN;
+        if (has.utterance !== null) columns.utterance[at] = utterances.of(has.utterance);
+        if (has.retractedAt !== null) columns.retracted[at] = toInstant(has.retractedAt);
+      }
       at++;
     }
-    const fill = <T>(column: ColumnOfNumbers, has: ReadonlyMap<string, T> | undefined, code: (value: T) => number) => {
-      if (has) fillFew(column, columns.ids, [end - order.length, end], has, code);
-    };
-    fill(columns.value, entry.value, (value) => value);
-    fill(columns.utterance, entry.utterance, (utterance) => utterances.of(utterance));
-    fill(columns.retracted, entry.retractedAt, toInstant);
-    fill(columns.kind, entry.kind, (kind) => STATEMENT_KINDS.indexOf(kind));
-    fill(columns.credibility, entry.credibility, (credibility) => credibility);
-    fill(columns.directness, entry.directness, (directness) => DIRECTNESSES.indexOf(directness));
   }
   return {
     ...columns,
@@ -106,39 +102,35 @@ export async function readStatementColumns(run: Run, filter: ColumnsFilter): Pro
   };
 }
 
-/** All issues, in parts to be read side by side where there are many. */
+/** Where all are asked for, some issues after others, each part decoded while the database reads the next. */
+async function readGroups(run: Run, filter: ColumnsFilter): Promise<Group[]> {
+  const parts = Object.keys(filter).length > 0 ? [filter] : await partsOfAll(run);
+  const groups: Group[] = [];
+  const lane = async () => {
+    for (let part = parts.pop(); part; part = parts.pop()) {
+      for (const row of await run(statementColumns(part))) groups.push(toSortedGroup(row));
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  return groups;
+}
+
 async function partsOfAll(run: Run): Promise<ColumnsFilter[]> {
   const [row] = await run(allIds('issue'));
   const { ids } = idsRow(row, 'ids of issues');
-  if (ids.length < MANY_ISSUES) return [{}];
-  return Array.from({ length: PARTS }, (_, part) => ({ issues: ids.filter((_id, at) => at % PARTS === part) }));
+  return ids.length < ISSUES_AT_ONCE ? [{}] : [...inBatches(ids, ISSUES_AT_ONCE)].map((issues) => ({ issues }));
 }
 
-type ColumnOfNumbers = Int32Array | Uint8Array | Float64Array;
-
-/** Sets the rows between of those statements that have something. */
-function fillFew<T>(
-  column: ColumnOfNumbers,
-  ids: readonly string[],
-  [from, end]: readonly [number, number],
-  has: ReadonlyMap<string, T>,
-  code: (value: T) => number,
-): void {
-  for (let row = from; row < end; row++) {
-    const value = has.get(ids[row] ?? '');
-    if (value !== undefined) column[row] = code(value);
-  }
-}
-
-/** A group and the places of its statements in order. Ids are ASCII slugs: `<` is their code-point order. */
+/** A group, the places of its statements in order, and what few of them have, if any. */
 function toSortedGroup(row: Row) {
-  const entry = group(row, 'statement columns');
-  const { id, retractedAt } = entry;
-  const retraction = (place: number): string => retractedAt?.get(id[place] ?? '') ?? '';
+  const { few, ...entry } = group(row, 'statement columns');
+  const has = few.length > 0 ? new Map(few.map((one) => [one.id, one])) : undefined;
+  const { id } = entry;
+  const retraction = (place: number): string => has?.get(id[place] ?? '')?.retractedAt ?? '';
   const order = [...id.keys()].sort(
-    (a, b) => (retractedAt && compare(retraction(a), retraction(b))) || ((id[a] ?? '') < (id[b] ?? '') ? -1 : 1),
+    (a, b) => (has && compare(retraction(a), retraction(b))) || compare(id[a] ?? '', id[b] ?? ''),
   );
-  return { ...entry, order };
+  return { ...entry, few: has, order };
 }
 
 type Group = ReturnType<typeof toSortedGroup>;
@@ -148,4 +140,5 @@ const compareGroups = (a: Group, b: Group): number =>
   compare(a.source, b.source) ||
   compare(a.recordedAt, b.recordedAt);
 
+/** Ids are ASCII slugs: `<` is their code-point order. */
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
