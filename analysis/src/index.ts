@@ -59,6 +59,7 @@ export * from './robustness/influence.ts';
 export * from './robustness/robustness.ts';
 export * from './shifts/shift.ts';
 export * from './shifts/shifts.ts';
+export { columnsAt } from './statements/columns-at.ts';
 export { mergeColumns } from './statements/merge-columns.ts';
 export { toReliabilityCode } from './statements/reliability-code.ts';
 export type { Steps } from './steps.ts';

@@ -6,6 +6,7 @@ import {
   type ContradictionsQuestion,
   type ContradictionTable,
   coalitionNetwork,
+  columnsAt,
   conditionChanges,
   contradictions,
   type Estimates,
@@ -42,6 +43,7 @@ import {
   type TriggerQuestion,
   type TwoModeNetwork,
   threePictures,
+  toInstant,
   twoModeNetwork,
   type WaitingAnswer,
   type WaitingQuestion,
@@ -249,12 +251,19 @@ export class Snapshot {
   /** Every statement there is; read when first asked for. */
   statementColumns(): Promise<StatementColumns> {
     if (!this.#statements) {
-      this.#statements = this.#graph.statementColumns({});
+      this.#statements = this.#readStatements();
       this.#statements.catch(() => {
         this.#statements = undefined;
       });
     }
     return this.#statements;
+  }
+
+  /** Read later than the world: what was written between belongs to the next revision. */
+  async #readStatements(): Promise<StatementColumns> {
+    const columns = await this.#graph.statementColumns({});
+    const { recordedAt } = this.state;
+    return columnsAt(columns, recordedAt === null ? Number.NEGATIVE_INFINITY : toInstant(recordedAt));
   }
 }
 

@@ -26,6 +26,11 @@ const BASE = {
   sources: [{ id: 'report', title: 'Report' }],
 };
 
+const statement = (id: string) => ({
+  ...{ id, actor: 'a', issue: 'one', source: 'report', date: '2025-01-10' },
+  ...{ position: 'SUPPORT', kind: 'SAID', directness: 'OWN_WORDS' },
+});
+
 /** A small write: a statement with or without a stance on it, an alias, or a statement taken back. */
 const change = fc.record({
   kind: fc.constantFrom('statement', 'stance', 'alias', 'retract'),
@@ -46,8 +51,7 @@ test('what was kept and brought up to date equals what is read anew', async () =
         await snapshots.current({}).then((snapshot) => snapshot.statementColumns());
         const of = { actor, issue, position };
         const id = `st-${at}`;
-        const how = { kind: 'SAID', directness: 'OWN_WORDS', source: 'report' };
-        const statements = [{ id, ...of, ...how, date: `2025-01-${day}` }];
+        const statements = [{ ...statement(id), ...of, date: `2025-01-${day}` }];
         const taken = kind === 'retract' ? written.pop() : undefined;
         if (kind === 'alias')
           await write({ actors: [{ id: actor, type: 'COUNTRY', name: actor, aliases: [`alias ${at}`] }] });
@@ -69,6 +73,14 @@ test('what was kept and brought up to date equals what is read anew', async () =
     }),
     { numRuns: 15 },
   );
+});
+
+test('statements that are read after a write are those of the revision that was asked for', async () => {
+  await write({ ...BASE, statements: [statement('early'), statement('wrong')] });
+  const before = await graph.statementColumns({});
+  const snapshot = await new Snapshots(graph).current({});
+  await write({ statements: [statement('late')], retract: [{ id: 'wrong', reason: 'misheard' }] });
+  expect(await snapshot.statementColumns()).toEqual(before);
 });
 
 test('everything is read anew after a reset', async () => {
