@@ -28,6 +28,8 @@ import { Snapshots } from './snapshot/snapshots.ts';
 export interface AppOptions {
   graph: Graph;
   logger: Logger;
+  /** Where others read from them too. */
+  snapshots?: Snapshots;
   clock?: () => Date;
   /** Origins whose pages may read, without credentials; `*`: all; none by default. */
   origins?: readonly string[];
@@ -54,7 +56,7 @@ export interface AppOptions {
 export function createApp(options: AppOptions): Hono {
   const { graph, logger, origins = [], timeoutMs = 10_000, bodyBytes = 1_000_000, closing } = options;
   const clock = options.clock ?? (() => new Date());
-  const side = { graph, snapshots: new Snapshots(graph), clock, timeoutMs };
+  const side = { graph, snapshots: options.snapshots ?? new Snapshots(graph), clock, timeoutMs };
   const live = new Live({ graph, everyMs: options.watchMs, most: options.mostReaders });
   closing?.addEventListener('abort', () => live.close(), { once: true });
   const yoga = createGraphQL({
