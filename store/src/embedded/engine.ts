@@ -1,10 +1,10 @@
-import type { GrafeoDB } from '@grafeo-db/js';
+import type { GrafeoDB, Transaction } from '@grafeo-db/js';
 import { withDeadline } from '../deadline.ts';
 import type { Engine, Query, Row, Run, Work } from '../engine.ts';
 import { Unavailable } from '../errors.ts';
 import type { ReadOptions } from '../port.ts';
 import { EMBEDDED_SCHEMA, SHARED_SCHEMA } from '../queries/schema.ts';
-import { isConflict, toStoreError } from './errors.ts';
+import { isConflict, toClosingError, toStoreError } from './errors.ts';
 import { WriteQueue } from './write-queue.ts';
 
 export interface EmbeddedEngineOptions {
@@ -63,7 +63,12 @@ export class EmbeddedEngine implements Engine {
     this.#closed = true;
     await this.#writes.drained();
     await Promise.allSettled([...this.#running]);
-    this.#db.close();
+    try {
+      this.#db.close();
+    } catch (error) {
+      this.#closed = false;
+      throw toClosingError(error);
+    }
   }
 
   async #attempt<T>(name: string, work: Work<T>, signal: AbortSignal): Promise<T> {
@@ -77,7 +82,7 @@ export class EmbeddedEngine implements Engine {
         this.#commits++;
         return result;
       } catch (error) {
-        if (transaction.isActive) transaction.rollback();
+        rollBack(transaction);
         const conflict = error instanceof Error && isConflict(error.cause ?? error);
         if (!conflict || attempt === MOST_ATTEMPTS) throw toStoreError(error, name);
       }
@@ -101,5 +106,14 @@ export class EmbeddedEngine implements Engine {
     const settled = work.catch(() => undefined).finally(() => this.#running.delete(settled));
     this.#running.add(settled);
     return work;
+  }
+}
+
+/** Where it could not be written, the engine has ended it already, and says that it has not. */
+function rollBack(transaction: Transaction): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch {
+    // What went wrong is told already.
   }
 }

@@ -10,8 +10,10 @@ export function toStoreError(error: unknown, query: string): StoreError {
   if (error instanceof StoreError) return error;
   const message = messageOf(error);
   const code = codeOf(error);
-  if (/no space left|ENOSPC|disk full|quota/i.test(message)) {
-    return new Full('There is no room left to write the graph.', { cause: error });
+  if (isFull(message)) {
+    return new Full('There is no room left to write the graph: make room and try again; nothing of this was written.', {
+      cause: error,
+    });
   }
   if (/constraint violation/i.test(message)) {
     return new Inconsistent('A record to be created has an id that is taken.', { cause: error });
@@ -21,6 +23,17 @@ export function toStoreError(error: unknown, query: string): StoreError {
   }
   return new QueryFailed(`The embedded engine refused ${query} (${code ?? 'no code'}).`, { cause: error });
 }
+
+/** What was committed stands in the log beside the file, and goes into the file when it is next closed. */
+export function toClosingError(error: unknown): StoreError {
+  if (!isFull(messageOf(error))) return toStoreError(error, 'the closing');
+  const kept = 'what was written is kept in the log beside it';
+  return new Full(`There is no room left to close the graph's file: ${kept}; make room, then try again.`, {
+    cause: error,
+  });
+}
+
+const isFull = (message: string): boolean => /no space left|ENOSPC|disk full|quota/i.test(message);
 
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

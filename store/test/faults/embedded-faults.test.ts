@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Corrupt, Locked, openEmbedded, Unavailable } from '../../src/index.ts';
-import { load } from '../contract/loaded.ts';
+import { everything, load } from '../contract/loaded.ts';
 import { SAMPLE } from '../contract/sample.ts';
 
 describe('faults of the embedded graph', () => {
@@ -32,6 +32,31 @@ describe('faults of the embedded graph', () => {
     const whole = readFileSync(path);
     writeFileSync(path, whole.subarray(0, Math.floor(whole.length * share)));
     await expect(openEmbedded({ path })).rejects.toThrow(Corrupt);
+  });
+
+  it('refuses a file with a flipped bit, or holds what it held', async () => {
+    const graph = await openEmbedded({ path });
+    await load(graph, SAMPLE);
+    const before = await everything(graph);
+    await graph.close();
+    const whole = readFileSync(path);
+    const written = [...whole.keys()].filter((at) => whole[at] !== 0);
+    let refused = 0;
+    for (let round = 0; round < 25; round++) {
+      const flipped = Buffer.from(whole);
+      const at = written[Math.floor((round * written.length) / 25)] ?? 0;
+      flipped.writeUInt8(flipped.readUInt8(at) ^ 4, at);
+      writeFileSync(path, flipped);
+      const opened = await openEmbedded({ path }).catch((error) => error);
+      if (opened instanceof Error) {
+        expect(opened).toBeInstanceOf(Corrupt);
+        refused++;
+      } else {
+        expect(await everything(opened)).toEqual(before);
+        await opened.close();
+      }
+    }
+    expect(refused).toBeGreaterThan(0);
   });
 
   it('refuses a file that is something else', async () => {
