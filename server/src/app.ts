@@ -13,6 +13,8 @@ import { explorerRoutes } from './http/explorer.ts';
 import { exportRoutes } from './http/export-routes.ts';
 import { healthRoutes } from './http/health.ts';
 import { limitBody } from './http/limit-body.ts';
+import { limitRate, type Rate } from './http/limit-rate.ts';
+import { metrics } from './http/metrics.ts';
 import { oembedRoutes } from './http/oembed-routes.ts';
 import { ownStream } from './http/own-stream.ts';
 import { pictureRoutes } from './http/picture-routes.ts';
@@ -44,6 +46,8 @@ export interface AppOptions {
   timeoutMs?: number;
   /** Largest body of a request, in bytes. */
   bodyBytes?: number;
+  /** How often one address may ask; as often as it likes, where it is left out. */
+  rate?: Rate | undefined;
   /** From one look for changes to the next while somebody waits for them, in milliseconds. */
   watchMs?: number;
   /** Readers that may wait for changes at once. */
@@ -72,14 +76,18 @@ export function createApp(options: AppOptions): Hono {
     problem(c, 413, 'TOO_COMPLEX', `the body is larger than ${bodyBytes} bytes; send less at once`),
   );
   const readable = cors({ origin: origins.includes('*') ? '*' : [...origins], allowMethods: ['GET', 'HEAD'] });
+  const measured = metrics(graph);
   return new Hono()
     .use(requestId({ limitLength: 64 }))
     .use(accessLog(logger))
+    .use(measured.measure)
     .use(securityHeaders(options.frameAncestors))
     .route(
       '/',
       healthRoutes(graph, () => closing?.aborted ?? false),
     )
+    .route('/', measured.routes)
+    .use(options.rate ? limitRate(options.rate) : (_, next) => next())
     .use(compress())
     .all('/graphql', limited, async (c) => {
       // Told here, as the compressor would make the answer anew to tell it.

@@ -73,6 +73,7 @@ test.each([
   ['no such port', ['serve', '--port', '70000'], 'a port is 0 to 65535'],
   ['more of a policy', ['serve', '--frame-ancestors', 'https://a.example; script-src *'], 'is not an origin like'],
   ['an origin with a path', ['serve', '--public-url', 'https://a.example/graph'], 'is not an origin like'],
+  ['no rate', ['serve', '--rate', 'often'], 'a whole number, 0 or more'],
   ['no origins', ['serve', '--origins', 'https://a.example,*'], 'is not an origin like'],
 ])('wrong usage, %s: exit code 2', async (_, args, message) => {
   const outcome = await runHere(...args);
@@ -146,14 +147,20 @@ test('a reader that has enough ends it without a complaint', async () => {
   expect(complaint).toBe('');
 });
 
-test('serve loads the seed into an empty graph, answers, and ends on SIGTERM', async () => {
-  const child = startCommand(['serve', '--port', '0'], { STANCEGRAPH_DATA: file('served'), LOG_LEVEL: 'silent' });
+test('serve loads the seed into an empty graph, answers up to its rate, and ends on SIGTERM', async () => {
+  const child = startCommand(['serve', '--port', '0', '--rate', '3'], {
+    STANCEGRAPH_DATA: file('served'),
+    LOG_LEVEL: 'silent',
+  });
   try {
     const url = await new Promise<string>((resolve, reject) => {
       child.stdout?.on('data', (chunk) => resolve(/http:\S+/.exec(String(chunk))?.[0] ?? ''));
       child.once('close', () => reject(new Error('it ended before it was there')));
     });
     expect((await fetch(new URL('/readyz', url))).status).toBe(200);
+    const statuses: number[] = [];
+    for (let asked = 0; asked < 4; asked++) statuses.push((await fetch(new URL('/nowhere', url))).status);
+    expect(statuses).toEqual([404, 404, 404, 429]);
   } finally {
     const closed = new Promise((resolve) => child.once('close', resolve));
     child.kill('SIGTERM');
