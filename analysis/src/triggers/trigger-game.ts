@@ -1,10 +1,11 @@
 import { CERTAIN, POSSIBLE } from '../conditions/bounds.ts';
 import { compile } from './compile.ts';
-import { Evaluator, MAY_BE_MET, MAY_BE_UNMET } from './evaluator.ts';
+import { Evaluator } from './evaluator.ts';
 import type { Game } from './game.ts';
 import type { Requirement } from './goal.ts';
 import type { Scene } from './scene.ts';
 import type { IndexedStep } from './steps.ts';
+import { MAY_BE_MET, MAY_BE_UNMET } from './verdicts.ts';
 
 /** The game of reaching requirements by steps. */
 export interface TriggerGame extends Game {
