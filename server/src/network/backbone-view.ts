@@ -5,6 +5,7 @@ import {
   type NetworkLoss,
   type NetworkParameters,
   nestedSearch,
+  networkLoss,
   penalised,
 } from '@stancegraph/analysis';
 import { canonicalJson } from '../canonical-json.ts';
@@ -41,7 +42,7 @@ export async function backboneView(snapshot: Snapshot, parameters: NetworkParame
   if (parameters.nodes === 'ISSUES') {
     throw badUserInput('a network of issues has no backbone', ['input', 'nodes'], 'ask for nodes: ACTORS');
   }
-  const network = await snapshot.networkLoss(parameters);
+  const network = networkLoss(snapshot.index, await snapshot.statementColumns(), parameters);
   const { issues, loss } = network;
   const count = issues.length;
   const once = <T>(what: string, search: () => Promise<T>) =>

@@ -4,9 +4,12 @@ import {
   type ConditionChange,
   type Contradiction,
   communityChanges,
+  conditionChanges,
   newContradictions,
   type PositionChange,
+  positionChanges,
   type TieChange,
+  threePictures,
   tieChanges,
 } from '@stancegraph/analysis';
 import { canonicalJson } from '../canonical-json.ts';
@@ -51,7 +54,9 @@ export async function changesView(snapshot: Snapshot, input: ChangesInput, now: 
     level,
   };
   const { from, to, knownFrom, knownTo } = question;
-  const found = await snapshot.onceLarge(`changes ${canonicalJson(question)}`, async () => snapshot.changes(question));
+  const found = await snapshot.onceLarge(`changes ${canonicalJson(question)}`, async () =>
+    changesOf(snapshot, question),
+  );
   const at = (asOf: string, knownOn: string | null) => coalitionView(snapshot, { ...parameters, asOf, knownOn });
   const networks = lazily(async () => {
     const [before, between, after] = await Promise.all([at(from, knownFrom), at(from, knownTo), at(to, knownTo)]);
@@ -68,6 +73,17 @@ export async function changesView(snapshot: Snapshot, input: ChangesInput, now: 
     },
     before: () => at(from, knownFrom),
     after: () => at(to, knownTo),
+  };
+}
+
+export function changesOf(
+  { index }: Snapshot,
+  question: ChangesQuestion,
+): { positions: PositionChange[]; conditions: ConditionChange[] } {
+  const pictures = threePictures(index, question);
+  return {
+    positions: positionChanges(index, pictures, question),
+    conditions: conditionChanges(index, pictures, question),
   };
 }
 

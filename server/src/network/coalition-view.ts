@@ -1,13 +1,16 @@
-import type {
-  Broker,
-  Estimate,
-  GroupBy,
-  Network,
-  NetworkEdge,
-  NetworkNode,
-  NetworkParameters,
-  NodeGroup,
-  NodePosition,
+import {
+  type Broker,
+  coalitionNetwork,
+  type Estimate,
+  type GroupBy,
+  type Network,
+  type NetworkEdge,
+  type NetworkNode,
+  type NetworkParameters,
+  type NodeGroup,
+  type NodePosition,
+  nodeGroups,
+  statementsUnder,
 } from '@stancegraph/analysis';
 import { canonicalJson } from '../canonical-json.ts';
 import type { Anchor, Layout } from '../graphql/types.generated.ts';
@@ -72,12 +75,13 @@ export interface CommunityView {
 export async function coalitionView(snapshot: Snapshot, parameters: NetworkParameters): Promise<CoalitionView> {
   const key = canonicalJson(parameters);
   return snapshot.once(key, async () => {
-    const { network, statementsUnder } = await snapshot.network(parameters);
+    const { index } = snapshot;
+    const network = coalitionNetwork(index, await snapshot.statementsFor(parameters), parameters);
     const kind = parameters.nodes === 'ACTORS' ? 'actor' : 'issue';
     const places = placesOf(network, snapshot, parameters);
     const groups = (groupBy: GroupBy) => {
       checkGroupBy(groupBy, snapshot, parameters);
-      return snapshot.nodeGroups(network, groupBy, parameters);
+      return nodeGroups(index, network, groupBy, parameters);
     };
     const brokers = lazily(() => brokerage(network));
     const supports = () => snapshot.once(`support ${key}`, () => supportsOf(snapshot, parameters, network));
@@ -93,7 +97,8 @@ export async function coalitionView(snapshot: Snapshot, parameters: NetworkParam
       edges: network.edges.map((edge, tie) => ({
         kind,
         edge,
-        statementIds: (first) => statementsUnder(edge, first),
+        statementIds: async (first) =>
+          statementsUnder(index, await snapshot.statementColumns(), parameters, network, edge, first),
         support: async () => (await supports())?.[tie] ?? null,
       })),
       communities: network.communities.map((members, index) => ({ index, kind, members })),

@@ -3,6 +3,7 @@ import {
   type Contradiction,
   type ContradictionsQuestion,
   type ContradictionTable,
+  contradictions,
 } from '@stancegraph/analysis';
 import { canonicalJson } from '../canonical-json.ts';
 import { badUserInput } from '../graphql/errors.ts';
@@ -57,5 +58,7 @@ export async function contradictionsView(snapshot: Snapshot, input: Contradictio
 
 /** All contradictions of a question, computed once per revision. */
 export function contradictionTable(snapshot: Snapshot, question: ContradictionsQuestion): Promise<ContradictionTable> {
-  return snapshot.onceLarge(`contradictions ${canonicalJson(question)}`, () => snapshot.contradictions(question));
+  return snapshot.onceLarge(`contradictions ${canonicalJson(question)}`, async () =>
+    contradictions(snapshot.index, await snapshot.statementColumns(), question),
+  );
 }

@@ -1,4 +1,4 @@
-import type { Estimates, EstimatesQuestion } from '@stancegraph/analysis';
+import { type Estimates, type EstimatesQuestion, estimatesAt } from '@stancegraph/analysis';
 import { canonicalJson } from '../canonical-json.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
@@ -12,5 +12,7 @@ export function estimates(
 ): Promise<Estimates> {
   const { asOf, knownOn, level, excludeSources, halfLife = HALF_LIFE } = asked;
   const question = { asOf, knownOn, level, excludeSources, halfLife };
-  return snapshot.onceLarge(`estimates ${canonicalJson(question)}`, () => snapshot.estimates(question));
+  return snapshot.onceLarge(`estimates ${canonicalJson(question)}`, async () =>
+    estimatesAt(snapshot.index, await snapshot.statementColumns(), question),
+  );
 }

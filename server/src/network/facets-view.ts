@@ -1,4 +1,4 @@
-import type { Facet, FacetField, NetworkParameters } from '@stancegraph/analysis';
+import { type Facet, type FacetField, facets, type NetworkParameters } from '@stancegraph/analysis';
 import { canonicalJson } from '../canonical-json.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
@@ -27,7 +27,9 @@ export async function facetsView(
 ): Promise<FacetsView> {
   const { aggregation, normalization, duplicates, minWeight, isolates, communities, seed, nodes, ...counted } =
     parameters;
-  const found = await snapshot.onceLarge(`facets ${canonicalJson(counted)}`, () => snapshot.facets(parameters));
+  const found = await snapshot.onceLarge(`facets ${canonicalJson(counted)}`, async () =>
+    facets(snapshot.index, await snapshot.statementColumns(), parameters),
+  );
   return { total: found.total, facets: found.facets.map((facet) => firstOf(facet, parameters, first)) };
 }
 

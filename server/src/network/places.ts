@@ -1,4 +1,11 @@
-import { type GroupBy, groupIndex, type Network, type NetworkParameters } from '@stancegraph/analysis';
+import {
+  coalitionNetwork,
+  type GroupBy,
+  groupIndex,
+  type Network,
+  type NetworkParameters,
+  nodeGroups,
+} from '@stancegraph/analysis';
 import { arrangeSteps, type Layout, positionOf } from '@stancegraph/drawing';
 import { canonicalJson } from '../canonical-json.ts';
 import type { Anchor } from '../graphql/types.generated.ts';
@@ -85,7 +92,7 @@ async function anchored({ nodes }: Network, snapshot: Snapshot, asked: Asked): P
   const { layout, groupBy, at, ...parameters } = asked;
   const grouped = isByCommunity(groupBy) ? '' : canonicalJson([groupBy, at.asOf, at.knownOn]);
   const places = await snapshot.once(`places ${layout} ${grouped} ${canonicalJson(parameters)}`, async () =>
-    draw((await snapshot.network(parameters)).network, snapshot, asked),
+    draw(coalitionNetwork(snapshot.index, await snapshot.statementsFor(parameters), parameters), snapshot, asked),
   );
   const others = nodes.filter(({ id }) => !places.has(id));
   if (others.length === 0) return places;
@@ -101,7 +108,7 @@ async function anchored({ nodes }: Network, snapshot: Snapshot, asked: Asked): P
 
 async function draw(network: Drawn, snapshot: Snapshot, { layout, seed, groupBy, at }: Asked): Promise<Places> {
   const isGrouped = !isByCommunity(groupBy);
-  const groups = isGrouped ? groupIndex(snapshot.nodeGroups(network, groupBy, at)) : null;
+  const groups = isGrouped ? groupIndex(nodeGroups(snapshot.index, network, groupBy, at)) : null;
   const nodes = network.nodes.map((node) => ({
     id: node.id,
     community: groups ? (groups.get(node.id) ?? null) : node.community,

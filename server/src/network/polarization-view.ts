@@ -1,4 +1,4 @@
-import type { NetworkParameters } from '@stancegraph/analysis';
+import { type NetworkParameters, networkPolarization } from '@stancegraph/analysis';
 import { canonicalJson } from '../canonical-json.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { checkCamps } from './check-camps.ts';
@@ -16,7 +16,8 @@ export function polarizationView(
 ): Promise<PolarizationView | null> {
   checkCamps(camps);
   return snapshot.once(`polarization ${camps} ${canonicalJson(parameters)}`, async () => {
-    const found = await snapshot.polarization(parameters, camps);
+    const statements = await snapshot.statementsFor(parameters);
+    const found = networkPolarization(snapshot.index, statements, parameters, camps);
     const kind = parameters.nodes === 'ACTORS' ? 'actor' : 'issue';
     return found && { score: found.score, camps: found.camps.map((members) => ({ kind, members })) };
   });

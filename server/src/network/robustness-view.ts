@@ -1,6 +1,14 @@
-import type { Influence, Network, NetworkParameters, Robustness } from '@stancegraph/analysis';
+import {
+  type Influence,
+  type Network,
+  type NetworkParameters,
+  type Robustness,
+  robustness,
+  sourceInfluence,
+} from '@stancegraph/analysis';
 import { canonicalJson } from '../canonical-json.ts';
 import { badUserInput, tooComplex } from '../graphql/errors.ts';
+import { inTurns } from '../in-turns.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
 /** How much a network depends on its sources, as it is shown. */
@@ -41,7 +49,7 @@ export async function findRefusal(
   if (method === 'DNA_3_1_2') {
     return badUserInput('DNA 3.1.2 has no resampling', ['input', 'method'], 'use method CORRECTED');
   }
-  const parts = nodes.length ** 2 + (await snapshot.countStatements());
+  const parts = nodes.length ** 2 + (await snapshot.statementColumns()).ids.length;
   const steps = Math.round(resamples * (edges.length + PART * parts));
   if (steps > MOST_STEPS) {
     return tooComplex(`${resamples} resamples take ${steps} steps`, MOST_STEPS, 'take fewer resamples or actors');
@@ -50,9 +58,10 @@ export async function findRefusal(
 
 /** Drawn once per revision, parameters and resamples. The seed is the network's. */
 export function resampled(snapshot: Snapshot, parameters: NetworkParameters, resamples: number): Promise<Robustness> {
-  return snapshot.onceLarge(`robustness ${resamples} ${canonicalJson(parameters)}`, () =>
-    snapshot.robustness(parameters, { resamples, seed: parameters.seed }),
-  );
+  return snapshot.onceLarge(`robustness ${resamples} ${canonicalJson(parameters)}`, async () => {
+    const statements = await snapshot.statementColumns();
+    return inTurns(robustness(snapshot.index, statements, parameters, { resamples, seed: parameters.seed }));
+  });
 }
 
 /** @throws BAD_USER_INPUT, TOO_COMPLEX see `findRefusal` */
@@ -86,7 +95,9 @@ export async function robustnessView(
       const asked = Math.min(sources, MOST_SOURCES);
       const tooMuch = asked > 0 && (await findRefusal(snapshot, parameters, network, asked));
       if (tooMuch) throw tooMuch;
-      return snapshot.once(`influence ${canonicalJson(parameters)}`, () => snapshot.influence(parameters, asked));
+      return snapshot.once(`influence ${canonicalJson(parameters)}`, async () =>
+        inTurns(sourceInfluence(snapshot.index, await snapshot.statementColumns(), parameters, asked)),
+      );
     },
   };
 }

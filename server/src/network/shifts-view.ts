@@ -1,4 +1,4 @@
-import type { Shift, ShiftsQuestion } from '@stancegraph/analysis';
+import { type Shift, type ShiftsQuestion, shifts } from '@stancegraph/analysis';
 import { canonicalJson } from '../canonical-json.ts';
 import type { ShiftsInput } from '../graphql/types.generated.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -19,5 +19,7 @@ export async function shiftsView(snapshot: Snapshot, input: ShiftsInput): Promis
     knownOn: input.knownOn ?? null,
     level: input.level ?? 'REPRESENTED',
   };
-  return snapshot.onceLarge(`shifts ${canonicalJson(question)}`, () => snapshot.shifts(question));
+  return snapshot.onceLarge(`shifts ${canonicalJson(question)}`, async () =>
+    shifts(snapshot.index, await snapshot.statementColumns(), question),
+  );
 }

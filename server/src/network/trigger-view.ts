@@ -1,4 +1,4 @@
-import type { Step, TriggerAnswer, TriggerQuestion } from '@stancegraph/analysis';
+import { type Step, type TriggerAnswer, type TriggerQuestion, whatWouldItTake } from '@stancegraph/analysis';
 import { canonicalJson } from '../canonical-json.ts';
 import { notFound } from '../graphql/errors.ts';
 import type { WhatWouldItTakeInput } from '../graphql/types.generated.ts';
@@ -28,7 +28,7 @@ export interface PivotView {
 export function triggerView(snapshot: Snapshot, input: WhatWouldItTakeInput, today: string): Promise<TriggerView> {
   const question = toQuestion(snapshot, input, today);
   return snapshot.once(`what would it take ${canonicalJson(question)}`, async () => {
-    const answer = snapshot.whatWouldItTake(question);
+    const answer = whatWouldItTake(snapshot.index, question);
     return { answer, pivotality: lazily(() => pivotalityOf(answer)) };
   });
 }

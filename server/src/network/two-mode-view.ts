@@ -1,4 +1,4 @@
-import type { NetworkParameters, TwoModeNetwork } from '@stancegraph/analysis';
+import { type NetworkParameters, type TwoModeNetwork, twoModeNetwork } from '@stancegraph/analysis';
 import { canonicalJson } from '../canonical-json.ts';
 import { lazily } from '../lazily.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -13,7 +13,8 @@ export interface TwoModeView {
 /** Computes the network once per revision and parameters. */
 export function twoModeView(snapshot: Snapshot, parameters: NetworkParameters): Promise<TwoModeView> {
   return snapshot.once(`two-mode ${canonicalJson(parameters)}`, async () => {
-    const { actors, issues, ties, levels, open } = await snapshot.twoModeNetwork(parameters);
+    const statements = await snapshot.statementsFor(parameters);
+    const { actors, issues, ties, levels, open } = twoModeNetwork(snapshot.index, statements, parameters);
     const network = { actors, issues, ties, levels, open };
     return { network, reproducibility: lazily(() => reproducibilityOf(snapshot, parameters, network)) };
   });

@@ -1,4 +1,4 @@
-import type { Deadlock, Trigger, WaitingAnswer } from '@stancegraph/analysis';
+import { type Deadlock, type Trigger, type WaitingAnswer, waiting } from '@stancegraph/analysis';
 import { canonicalJson } from '../canonical-json.ts';
 import type { WaitingInput } from '../graphql/types.generated.ts';
 import { lazily } from '../lazily.ts';
@@ -18,7 +18,7 @@ export function waitingView(snapshot: Snapshot, input: WaitingInput, today: stri
   checkReferences(parameters, snapshot);
   const { asOf, knownOn, issues, assume } = parameters;
   return snapshot.once(`waiting ${canonicalJson({ asOf, knownOn, issues, assume })}`, async () => {
-    const answer = snapshot.waiting({ asOf, knownOn, issues, assume });
+    const answer = waiting(snapshot.index, { asOf, knownOn, issues, assume });
     const deadlocks = answer.deadlocks.map((deadlock) => ({ ...deadlock, waysOut: lazily(deadlock.waysOut) }));
     return { ...answer, deadlocks };
   });

@@ -1,4 +1,4 @@
-import type { Assumption, WhatIfAnswer } from '@stancegraph/analysis';
+import { type Assumption, type WhatIfAnswer, whatIf } from '@stancegraph/analysis';
 import { canonicalJson } from '../canonical-json.ts';
 import type { WhatIfInput } from '../graphql/types.generated.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -19,7 +19,7 @@ export async function whatIfView(snapshot: Snapshot, input: WhatIfInput, today: 
   const key = `what if ${canonicalJson({ asOf, knownOn, level, issues, assume })}`;
   const networkUnder = (assumed: Assumption[]) => coalitionView(snapshot, { ...parameters, assume: assumed });
   return {
-    answer: await snapshot.once(key, async () => snapshot.whatIf({ asOf, knownOn, level, issues, assume })),
+    answer: await snapshot.once(key, async () => whatIf(snapshot.index, { asOf, knownOn, level, issues, assume })),
     network: () => networkUnder(assume),
     today: () => networkUnder([]),
   };

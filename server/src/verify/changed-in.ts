@@ -1,4 +1,5 @@
 import type { ConditionChange, NetworkParameters, PositionChange } from '@stancegraph/analysis';
+import { changesOf } from '../network/changes-view.ts';
 import { coalitionView } from '../network/coalition-view.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { type ChangedStatement, changedStatements } from './changed-statements.ts';
@@ -23,7 +24,7 @@ export async function changedIn(snapshot: Snapshot, parameters: NetworkParameter
     const statements = await changedStatements(snapshot, parameters, issues, between);
     return { stances: [], conditions: [], statements: statements.filter(shown) };
   }
-  const { positions, conditions } = snapshot.changes({ from: asOf, to: asOf, ...between, issues, level });
+  const { positions, conditions } = changesOf(snapshot, { from: asOf, to: asOf, ...between, issues, level });
   return { stances: positions.filter(shown), conditions, statements: [] };
 }
 

@@ -1,4 +1,4 @@
-import { type NetworkParameters, needsStatements, type Recorded } from '@stancegraph/analysis';
+import type { NetworkParameters, Recorded } from '@stancegraph/analysis';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
 /** The instants at which the graph learned something or took it back that a network may follow from, newest first. */
@@ -13,10 +13,9 @@ export async function recordedInstants(snapshot: Snapshot, parameters: NetworkPa
   };
   for (const records of [actors, issues, offices, memberships, conditions, stances]) note(records);
   for (const { statuses } of conditions) note(statuses);
-  const { basis, excludeSources } = parameters;
-  if (basis === 'STATEMENTS' || excludeSources !== null || needsStatements(parameters)) {
-    const { recorded, retracted } = await snapshot.statementColumns();
-    const times = new Set([...recorded, ...retracted]);
+  const statements = await snapshot.statementsFor(parameters);
+  if (statements !== null) {
+    const times = new Set([...statements.recorded, ...statements.retracted]);
     for (const time of times) if (Number.isFinite(time)) instants.add(new Date(time).toISOString());
   }
   return [...instants].sort().reverse();

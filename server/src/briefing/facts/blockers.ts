@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { NetworkParameters, Position, Step } from '@stancegraph/analysis';
+import { type NetworkParameters, type Position, type Step, whatWouldItTake } from '@stancegraph/analysis';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { MOST } from '../limits.ts';
 import type { StandingEntry } from './standing.ts';
@@ -34,7 +34,7 @@ export async function blockersOf(
     let found: Blocker = { entry, to: 'NEUTRAL', ways: [], complete: true };
     for (const to of GOALS) {
       await setImmediate();
-      const { answers, complete } = snapshot.whatWouldItTake({
+      const { answers, complete } = whatWouldItTake(snapshot.index, {
         asOf,
         knownOn,
         level,

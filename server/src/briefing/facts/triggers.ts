@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Literal, NetworkParameters, Position } from '@stancegraph/analysis';
+import { type Literal, type NetworkParameters, type Position, whatIf } from '@stancegraph/analysis';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { MOST } from '../limits.ts';
 import type { Conditions } from './conditions.ts';
@@ -28,7 +28,7 @@ export async function triggersOf(
   for (const awaited of sets.slice(0, MOST.triggers)) {
     await setImmediate();
     const given = new Set(awaited.map(({ condition }) => condition));
-    const { least } = snapshot.whatIf({
+    const { least } = whatIf(snapshot.index, {
       asOf,
       knownOn,
       level,
