@@ -9,14 +9,38 @@ export interface Between {
   knownFrom: string;
   knownTo: string | null;
 }
-/** What changed of one network between two instants. */
+/** What changed of networks between two instants. */
 export interface Changed {
   stances: PositionChange[];
   conditions: ConditionChange[];
   statements: ChangedStatement[];
 }
 
-export async function changedIn(snapshot: Snapshot, parameters: NetworkParameters, between: Between): Promise<Changed> {
+/** Of what changed in several networks, the last counts. */
+export async function changedIn(
+  snapshot: Snapshot,
+  asked: readonly NetworkParameters[],
+  between: Between,
+): Promise<Changed> {
+  const found: Changed[] = [];
+  for (const parameters of asked) found.push(await changedInOne(snapshot, parameters, between));
+  return {
+    stances: lastOfEach(
+      found.flatMap(({ stances }) => stances),
+      ({ actor, issue }) => `${actor} ${issue}`,
+    ),
+    conditions: lastOfEach(
+      found.flatMap(({ conditions }) => conditions),
+      ({ condition }) => condition,
+    ),
+    statements: lastOfEach(
+      found.flatMap(({ statements }) => statements),
+      ({ id }) => id,
+    ),
+  };
+}
+
+async function changedInOne(snapshot: Snapshot, parameters: NetworkParameters, between: Between): Promise<Changed> {
   const { asOf, level } = parameters;
   const issues = issuesOf(snapshot, parameters);
   const shown = await shownIn(snapshot, parameters, between.knownFrom);
@@ -26,6 +50,10 @@ export async function changedIn(snapshot: Snapshot, parameters: NetworkParameter
   }
   const { positions, conditions } = changesOf(snapshot, { from: asOf, to: asOf, ...between, issues, level });
   return { stances: positions.filter(shown), conditions, statements: [] };
+}
+
+function lastOfEach<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Row[] {
+  return [...new Map(rows.map((row) => [keyOf(row), row])).values()];
 }
 
 function issuesOf({ world }: Snapshot, { issues, topics }: NetworkParameters): string[] | null {

@@ -16,7 +16,7 @@ export interface CitedSource {
   publishedOn: string | null;
   url: string | null;
 }
-interface Citations {
+export interface Citations {
   /** Newest first; what was taken back is still cited. */
   statements(ids: readonly string[]): CitedStatement[];
   source(id: string | null): CitedSource | null;

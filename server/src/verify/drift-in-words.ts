@@ -1,6 +1,9 @@
 import { ENGLISH } from '@stancegraph/drawing';
 import type { CitedSource, CitedStatement } from './citations.ts';
-import type { ConditionDrift, Drift, StanceDrift, StatementDrift } from './drift.ts';
+import type { ConditionDrift } from './condition-drift.ts';
+import type { Drift } from './drift.ts';
+import type { StanceDrift } from './stance-drift.ts';
+import type { StatementDrift } from './statement-drift.ts';
 
 /** A line of drift and what it rests on. */
 export interface DriftLine {
