@@ -1,27 +1,14 @@
-import {
-  createGraph,
-  fitAll,
-  isAllInView,
-  listenToDrag,
-  listenToKeys,
-  listenToPointer,
-  placeOf,
-  publishView,
-  reveal,
-  showMany,
-  showPicture,
-  showSelection,
-} from '@stancegraph/canvas';
+import { fitAll, isAllInView, reveal, showMany, showPicture, showSelection } from '@stancegraph/canvas';
 import { PALETTES, type Palette, type Picture, styleOf, type Words } from '@stancegraph/drawing';
 import type { Core, StylesheetJson } from 'cytoscape';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Gestures } from '../exploring/use-gestures.ts';
 import type { Hidden } from '../state/hidden.ts';
 import type { Selection } from '../state/selection.ts';
 import { CanvasButtons, type Mode } from './CanvasButtons.tsx';
 import classes from './canvas.module.css';
 import { Lasso } from './Lasso.tsx';
+import { type Listening, openGraph } from './open-graph.ts';
 import { showHidden } from './show-hidden.ts';
 
 export interface Many {
@@ -32,7 +19,7 @@ export interface Many {
 /** From so many nodes and ties on, moving them one by one would stutter. */
 const MANY = 1500;
 
-export interface CanvasProps {
+export interface CanvasProps extends Omit<Listening, 'mode'> {
   picture: Picture;
   words: Words;
   palette: Palette;
@@ -43,13 +30,7 @@ export interface CanvasProps {
   ground: unknown;
   /** Several that are chosen together, with the ties between them that stand out. */
   many: Many;
-  gestures: Gestures;
   selection: Selection | null;
-  onSelect: (selection: Selection | null) => void;
-  /** Keyboard focus moved to this actor. */
-  onFocusNode: (id: string | null) => void;
-  /** The reader wants the details of what is chosen. */
-  onOpen: () => void;
 }
 
 /**
@@ -65,8 +46,8 @@ export default function Canvas(props: CanvasProps) {
   const container = useRef<HTMLDivElement>(null);
   const [graph, setGraph] = useState<Core | null>(null);
   const [mode, setMode] = useState<Mode>('move');
-  const handlers = useRef({ onSelect, onFocusNode, onOpen, mode, gestures });
-  handlers.current = { onSelect, onFocusNode, onOpen, mode, gestures };
+  const listening = useRef({ onSelect, onFocusNode, onOpen, mode, gestures });
+  listening.current = { onSelect, onFocusNode, onOpen, mode, gestures };
   const drawn = useRef<unknown>(null);
 
   const isMany = picture.nodes.length + picture.edges.length > MANY;
@@ -74,53 +55,10 @@ export default function Canvas(props: CanvasProps) {
   useEffect(() => {
     const [outer, inner] = [wrapper.current, container.current];
     if (!outer || !inner) return;
-    const made = createGraph(inner, { many: isMany });
-    publishView(made, outer);
-    const does = () => handlers.current.gestures;
-    listenToPointer(made, {
-      onSelect: (chosen) => {
-        if (handlers.current.mode !== 'pick') return handlers.current.onSelect(chosen);
-        if (chosen?.kind === 'node') does().onToggle(chosen.id);
-      },
-      onToggle: (id) => does().onToggle(id),
-    });
-    listenToDrag(made, {
-      onPlace: (id, place) => does().onPlace(id, place),
-      onBox: (ids) => does().onBox(ids),
-    });
-    const stopKeys = listenToKeys(made, outer, {
-      onFocus: (id) => handlers.current.onFocusNode(id),
-      onOpen: (id) => {
-        handlers.current.onSelect({ kind: 'node', id });
-        handlers.current.onOpen();
-      },
-      onLeave: () => handlers.current.onSelect(null),
-      onToggle: (id) => does().onToggle(id),
-      onMove: (id, dx, dy) => {
-        const { x, y } = placeOf(made.getElementById(id));
-        does().onPlace(id, { x: x + dx, y: y + dy });
-      },
-      letters: {
-        h: (id) => does().onHide(id),
-        f: (id) => does().onFocus(id),
-        p: (id) => does().onPin(id, placeOf(made.getElementById(id))),
-      },
-    });
-    let before = '';
-    const size = new ResizeObserver(() => {
-      const now = `${inner.clientWidth} ${inner.clientHeight}`;
-      // On paper it has no size, or for a moment that of the paper, and keeps its view.
-      if (now === '0 0' || now === before || matchMedia('print').matches) return;
-      before = now;
-      made.resize();
-      fitAll(made);
-    });
-    size.observe(inner);
-    setGraph(made);
+    const opened = openGraph(outer, inner, () => listening.current, { many: isMany });
+    setGraph(opened.graph);
     return () => {
-      size.disconnect();
-      stopKeys();
-      made.destroy();
+      opened.close();
       setGraph(null);
     };
   }, [isMany]);
