@@ -1,21 +1,22 @@
 import type { Selection } from '@stancegraph/canvas';
-import { PALETTES, type Picture } from '@stancegraph/drawing';
+import type { Picture } from '@stancegraph/drawing';
 import type { Check } from '../check.ts';
 import type { StanceReady, StanceStale } from '../events.ts';
-import type { GraphView } from '../graph-view.ts';
 import { dayInWords } from '../messages/messages.ts';
 import { askedOf, type Network, toPicture } from '../network.ts';
 import type { Options } from '../options.ts';
 import type { ReadError } from '../read-network.ts';
-import { selectionInWords, timesOf, titleOf } from '../say.ts';
+import { selectionInWords } from '../say.ts';
 import { actorList } from './actor-list.ts';
+import { putCaption } from './caption.ts';
+import { dress } from './dress.ts';
 import { h } from './element.ts';
-import { legendList } from './legend.ts';
-import { paint } from './palette.ts';
-import { openShell, putWords } from './shell.ts';
+import { explorerAddress } from './explorer-address.ts';
+import { LiveCanvas, MOST_LIVE } from './live-canvas.ts';
+import { openShell, type Shell } from './shell.ts';
+import { Standing } from './standing.ts';
+import { hasStill } from './which-shown.ts';
 
-/** More than can be told apart in the little room there is. */
-const MOST_LIVE = 300;
 /** The picture's height follows the width, so that it can be asked for without turning in circles. */
 const [LEAST_PICTURE, MOST_PICTURE, RATIO] = [240, 560, 0.62];
 
@@ -28,25 +29,29 @@ interface Handlers {
 
 /** All that is seen: the server's picture until the network is there and in view, then the canvas; and the words. */
 export class NetworkView {
-  readonly #shell: ReturnType<typeof openShell>;
+  readonly #shell: Shell;
   readonly #handlers: Handlers;
+  readonly #canvas: LiveCanvas;
+  readonly #standing: Standing;
   #options: Options;
   #shown: { network: Network; picture: Picture } | undefined;
-  #graph: GraphView | undefined;
   #selection: Selection | null = null;
-  /** What was found out of the picture's hash, where the page holds it. */
-  checked: Check | undefined;
-  /** Of what the change is explained, or being so; empty: of nothing. */
-  #explained = '';
-  #inView = false;
-  #opened = 0;
 
   constructor(shadow: ShadowRoot, options: Options, handlers: Handlers) {
     this.#shell = openShell(shadow);
     this.#options = options;
     this.#handlers = handlers;
-    this.#shell.list.addEventListener('toggle', () => this.#showList());
-    for (const type of ['load', 'error']) this.#shell.picture.addEventListener(type, () => this.#showWhich());
+    this.#canvas = new LiveCanvas(this.#shell, {
+      onOpen: () => this.#showSelection(),
+      onSelect: (selection) => this.#choose(selection),
+      onFocus: (id) => this.#say(id === null ? this.#selection : { kind: 'node', id }),
+    });
+    this.#standing = new Standing(this.#shell, handlers.onStale);
+    const { list, buttons } = this.#shell;
+    list.addEventListener('toggle', () => this.#showList());
+    buttons.addEventListener('click', ({ target }) => {
+      if (target instanceof HTMLElement) this.#press(target.dataset.press);
+    });
   }
 
   get root(): HTMLElement {
@@ -60,73 +65,40 @@ export class NetworkView {
     return Math.ceil(root.scrollHeight - view.offsetHeight + picture);
   }
 
-  /** What does not wait for the server: colours, size, words, and the picture that the server draws. */
+  /** What was found out of the picture's hash, where the page holds it. */
+  set checked(check: Check | undefined) {
+    this.#standing.checked = check;
+  }
+
+  /** Nothing of this waits for the server. */
   dress(options: Options): void {
     this.#options = options;
-    const { root, picture, buttons } = this.#shell;
-    const { theme, height, language, messages, server, query } = options;
-    paint(root, PALETTES[theme]);
-    root.lang = language;
-    root.classList.toggle('fill', height === 'fill');
-    root.classList.toggle('sized', typeof height === 'number');
-    root.style.height = typeof height === 'number' ? `${height}px` : '';
-    putWords(this.#shell, messages);
-    buttons.onclick = ({ target }) => {
-      if (target instanceof HTMLElement) this.#press(target.dataset.press);
-    };
-    const address =
-      server === null ? '' : `${server}/picture/network.svg?${query === '' ? '' : `${query}&`}theme=${theme}`;
-    if (address !== '' && picture.getAttribute('src') !== address) picture.src = address;
+    dress(this.#shell, options);
     if (this.#shown) this.show(this.#shown.network);
     else this.#showLink();
-    this.#showWhich();
+    this.#canvas.showWhich();
   }
 
   loading(): void {
-    if (!this.#shown && !this.#hasStill) this.#tell(this.#options.messages.loading, '');
+    if (!this.#shown && !hasStill(this.#shell)) this.#tell(this.#options.messages.loading, '');
   }
 
   show(network: Network): StanceReady {
-    const { messages, language, hash } = this.#options;
-    const { title, times, picture, legend, source, state, stage, message } = this.#shell;
-    const drawn = this.#shown?.network === network ? this.#shown.picture : toPicture(network);
-    this.#shown = { network, picture: drawn };
-    const asked = askedOf(network);
-    const day = (date: string) => dayInWords(date, language);
-    const { graphRevision, hash: now } = network.reproducibility;
-    message.hidden = true;
-    title.textContent = titleOf(network, messages);
-    times.textContent = timesOf(asked, messages, day);
-    const summary = messages.summary(drawn.nodes.length, drawn.edges.length);
-    picture.alt = `${title.textContent}. ${times.textContent}. ${summary}.`;
-    stage.ariaLabel = summary;
-    legend.replaceChildren(legendList(drawn, messages));
-    const host = this.#options.server ? new URL(this.#options.server).host : '';
-    source.textContent = messages.source(host, graphRevision.slice(0, 8), now.slice(0, 8));
-    source.title = now;
-    const standing = hash === null ? null : hash === now ? 'AS_PICTURED' : 'CHANGED';
-    state.hidden = standing === null;
-    state.classList.toggle('changed', standing === 'CHANGED');
-    const { server, query, recordedAt } = this.#options;
-    const stale = standing === 'CHANGED' ? [server, query, hash, recordedAt, language, now].join(' ') : '';
-    if (stale === '' || stale !== this.#explained) {
-      state.textContent = standing ? messages.states[standing] : '';
-      this.#explained = stale;
-      if (stale !== '') void this.#explain(stale);
-    }
-    if (drawn.nodes.length === 0) this.#tell(messages.empty(day(asked.asOf)), 'calm');
-    else if (drawn.nodes.length > MOST_LIVE) this.#tell(messages.tooMany(drawn.nodes.length), 'calm');
+    const { messages, language } = this.#options;
+    const picture = this.#shown?.network === network ? this.#shown.picture : toPicture(network);
+    this.#shown = { network, picture };
+    const { asOf } = askedOf(network);
+    const { graphRevision, hash } = network.reproducibility;
+    const nodes = picture.nodes.length;
+    this.#shell.message.hidden = true;
+    putCaption(this.#shell, network, picture, this.#options);
+    const state = this.#standing.show(hash, this.#options);
+    if (nodes === 0) this.#tell(messages.empty(dayInWords(asOf, language)), 'calm');
+    else if (nodes > MOST_LIVE) this.#tell(messages.tooMany(nodes), 'calm');
     this.#showList();
-    this.#draw();
+    this.#canvas.draw(picture, this.#options);
     this.#showSelection();
-    return {
-      nodes: drawn.nodes.length,
-      ties: drawn.edges.length,
-      asOf: asked.asOf,
-      graphRevision,
-      hash: now,
-      state: standing,
-    };
+    return { nodes, ties: picture.edges.length, asOf, graphRevision, hash, state };
   }
 
   fail({ code, message: detail }: ReadError): void {
@@ -135,13 +107,13 @@ export class NetworkView {
     const button = h('button', { type: 'button' }, retry);
     button.addEventListener('click', this.#handlers.onRetry);
     this.#tell(code === 'OFFLINE' ? words : `${words} ${detail}`, '', button);
-    this.#showWhich();
+    this.#canvas.showWhich();
   }
 
   /** There is no server to ask. */
   refuse(): void {
     this.#tell(this.#options.messages.noServer, '');
-    this.#showWhich();
+    this.#canvas.showWhich();
   }
 
   select(selection: Selection | null): void {
@@ -150,80 +122,20 @@ export class NetworkView {
   }
 
   fit(): void {
-    this.#graph?.fit();
+    this.#canvas.fit();
   }
 
   comeIntoView(): void {
-    this.#inView = true;
-    this.#draw();
+    this.#canvas.comeIntoView();
   }
 
   close(): void {
-    this.#opened++;
-    this.#graph?.destroy();
-    this.#graph = undefined;
-    this.#showWhich();
+    this.#canvas.close();
   }
 
-  /** The server's picture, or what stands in the page between the tags. */
-  get #hasStill(): boolean {
-    const { picture, slot } = this.#shell;
-    return picture.naturalWidth > 0 || slot.assignedElements().some(({ localName }) => localName !== 'script');
-  }
-
-  /** Opens the canvas where it should be there and is not, and closes it where it should not. */
-  #draw(): void {
-    const { mode, messages, theme } = this.#options;
-    const count = this.#shown?.picture.nodes.length ?? 0;
-    const live = mode === 'interactive' && this.#inView && count > 0 && count <= MOST_LIVE;
-    if (!live) {
-      if (this.#graph) this.close();
-    } else if (this.#graph && this.#shown) this.#graph.show(this.#shown.picture, messages.words, PALETTES[theme]);
-    else void this.#open();
-    this.#showWhich();
-  }
-
-  async #open(): Promise<void> {
-    this.#opened++;
-    const turn = this.#opened;
-    // Where the canvas cannot be read, the server's picture stays.
-    const module = await import('../graph-view.ts').catch(() => undefined);
-    if (!module || turn !== this.#opened || !this.#shown) return;
-    const { stage, canvas } = this.#shell;
-    canvas.hidden = false;
-    this.#graph = module.openGraphView(stage, canvas, {
-      onSelect: (selection) => {
-        this.select(selection);
-        this.#handlers.onSelect(selection);
-      },
-      onFocus: (id) => this.#say(id === null ? this.#selection : { kind: 'node', id }),
-    });
-    this.#draw();
-    this.#showSelection();
-  }
-
-  /** By a part of its own, which is read only where something changed. */
-  async #explain(which: string): Promise<void> {
-    const module = await import('../stale.ts').catch(() => undefined);
-    const stale = await module?.explainStale(this.#options, this.checked);
-    if (!stale || this.#explained !== which) return;
-    this.#shell.state.replaceChildren(stale.element);
-    this.#handlers.onStale(stale.detail);
-  }
-
-  #showWhich(): void {
-    const { root, stage, canvas, still, picture, slot } = this.#shell;
-    const shown = this.#graph ? 'canvas' : this.#hasStill ? 'picture' : 'words';
-    root.dataset.shown = shown;
-    canvas.hidden = shown !== 'canvas';
-    still.hidden = shown === 'canvas';
-    picture.hidden = picture.naturalWidth === 0;
-    slot.hidden = !picture.hidden;
-    if (shown === 'canvas') {
-      stage.setAttribute('role', 'application');
-      stage.setAttribute('aria-describedby', 'help');
-      stage.tabIndex = 0;
-    } else for (const name of ['role', 'aria-describedby', 'tabindex']) stage.removeAttribute(name);
+  #choose(selection: Selection | null): void {
+    this.select(selection);
+    this.#handlers.onSelect(selection);
   }
 
   #showList(): void {
@@ -231,16 +143,12 @@ export class NetworkView {
     const picture = this.#shown?.picture;
     list.hidden = !picture || picture.nodes.length === 0;
     if (!picture || !list.open) return;
-    const choose = (id: string) => {
-      const selection = { kind: 'node', id } as const;
-      this.select(selection);
-      this.#handlers.onSelect(selection);
-    };
+    const choose = (id: string) => this.#choose({ kind: 'node', id });
     list.replaceChildren(summary, actorList(picture, this.#options.messages, choose));
   }
 
   #showSelection(): void {
-    this.#graph?.select(this.#selection);
+    this.#canvas.select(this.#selection);
     this.#say(this.#selection);
     this.#showLink();
   }
@@ -252,12 +160,9 @@ export class NetworkView {
 
   #showLink(): void {
     const { link } = this.#shell;
-    const { server, query } = this.#options;
+    const { server } = this.#options;
     link.hidden = server === null;
-    const chosen = this.#selection;
-    const ids = chosen?.kind === 'node' ? chosen.id : chosen ? `${chosen.source}~${chosen.target}` : null;
-    const parts = [query, ids === null ? '' : `selected=${encodeURIComponent(ids)}`].filter((part) => part !== '');
-    if (server !== null) link.href = `${server}/?${parts.join('&')}`;
+    if (server !== null) link.href = explorerAddress(server, this.#options, this.#selection);
   }
 
   #tell(text: string, tone: '' | 'calm', ...more: HTMLElement[]): void {
@@ -268,7 +173,7 @@ export class NetworkView {
   }
 
   #press(what: string | undefined): void {
-    if (what === 'fit') this.#graph?.fit();
-    else if (what !== undefined) this.#graph?.zoomBy(what === 'zoomIn' ? 1.3 : 1 / 1.3);
+    if (what === 'fit') this.#canvas.fit();
+    else if (what !== undefined) this.#canvas.zoomBy(what === 'zoomIn' ? 1.3 : 1 / 1.3);
   }
 }

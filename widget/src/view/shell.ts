@@ -3,7 +3,7 @@ import { h } from './element.ts';
 import { buttonSign } from './sign.ts';
 import { styleSheet } from './style.ts';
 
-type Shell = ReturnType<typeof openShell>;
+export type Shell = ReturnType<typeof openShell>;
 
 /** The parts of the element, empty; what stands in the page between the tags shows until there is something better. */
 export function openShell(shadow: ShadowRoot) {
