@@ -1,8 +1,9 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import {
   buildSchema,
+  type GraphQLArgument,
   type GraphQLEnumType,
-  type GraphQLInputObjectType,
+  type GraphQLInputField,
   type GraphQLInputType,
   type GraphQLNamedType,
   getNamedType,
@@ -12,6 +13,7 @@ import {
   isInterfaceType,
   isListType,
   isObjectType,
+  isRequiredArgument,
   isRequiredInputField,
 } from 'graphql';
 
@@ -37,32 +39,84 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 if TYPE_CHECKING:
     from typing_extensions import Required`;
 
+/** Methods whose arguments, beside inputs and how a list pages, are those of fields. */
+const OPTIONS: Record<string, string[]> = {
+  BackboneOptions: ['Backbone.fixed', 'Backbone.penalised'],
+  BalanceOptions: ['CoalitionNetwork.balance'],
+  EstimateOptions: ['Query.estimate'],
+  NeighbourhoodOptions: ['Query.neighbourhood'],
+  PhasesOptions: ['Query.networkPhases'],
+  PolarizationOptions: ['CoalitionNetwork.polarization'],
+  RobustnessOptions: ['CoalitionNetwork.robustness', 'Robustness.together'],
+  SearchOptions: ['Query.search'],
+};
+const NO_OPTIONS = ['after', 'before', 'first', 'input', 'last', 'window'];
+/** What methods take that take more than one input, or a limit. */
+const ARGUMENTS: Record<string, string[]> = {
+  TimelineArguments: ['CoalitionNetworkInput', 'SeriesWindow'],
+  PhasesArguments: ['CoalitionNetworkInput', 'SeriesWindow', 'PhasesOptions'],
+  BackboneArguments: ['CoalitionNetworkInput', 'BackboneOptions'],
+  BalanceArguments: ['CoalitionNetworkInput', 'BalanceOptions'],
+  BrokersArguments: ['CoalitionNetworkInput', 'Limit'],
+  PolarizationArguments: ['CoalitionNetworkInput', 'PolarizationOptions'],
+  RobustnessArguments: ['CoalitionNetworkInput', 'RobustnessOptions', 'Limit'],
+  ContradictionsArguments: ['ContradictionsInput', 'Limit'],
+  NeighbourhoodArguments: ['NeighbourhoodOptions', 'Limit'],
+  SearchArguments: ['SearchOptions', 'Limit'],
+  ShiftsArguments: ['ShiftsInput', 'Limit'],
+};
+
+interface FieldSet {
+  name: string;
+  fields: (GraphQLArgument | GraphQLInputField)[];
+}
+
 const schema = buildSchema(readFileSync(FROM, 'utf8'));
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 const enums = types.filter(isEnumType);
 const inputs = types.filter(isInputObjectType);
+const fieldSets: FieldSet[] = [
+  ...inputs.map((type) => ({ name: type.name, fields: Object.values(type.getFields()) })),
+  ...Object.entries(OPTIONS).map(([name, paths]) => ({ name, fields: argumentsOf(paths) })),
+];
 
 copyFileSync(FROM, `${TO}/schema.graphql`);
 const parts = [
   HEAD,
   enums.map((type) => `${type.name} = Literal[${values(type)}]`).join('\n'),
-  ...inputs.map(toTypedDict),
+  ...fieldSets.map(toTypedDict),
+  'class Limit(TypedDict, total=False):\n    limit: int',
   ...listArguments(),
-  'class TimelineArguments(CoalitionNetworkInput, SeriesWindow):\n    pass',
+  ...Object.entries(ARGUMENTS).map(([name, bases]) => `class ${name}(${bases.join(', ')}):\n    pass`),
   table('ENUMS: dict[str, tuple[str, ...]]', enums, (type) => `(${values(type)},)`),
-  table('INPUTS: dict[str, dict[str, tuple[str, str]]]', inputs, toFieldTable),
+  table('INPUTS: dict[str, dict[str, tuple[str, str]]]', fieldSets, toFieldTable),
   `ONE_OF = frozenset({${quoted(inputs.filter(({ isOneOf }) => isOneOf))}})`,
   table('FIELDS: dict[str, tuple[str, ...]]', types, toFieldNames),
 ];
 writeFileSync(`${TO}/schema_generated.py`, `${parts.join('\n\n')}\n`);
 
 /** `asOf: Date` → `as_of: str | date`; what is a word of Python gets a `_` after it. */
-function toTypedDict(type: GraphQLInputObjectType): string {
-  const rows = Object.values(type.getFields()).map((field) => {
+function toTypedDict({ name, fields }: FieldSet): string {
+  const rows = fields.map((field) => {
     const hint = toHint(field.type);
     return `    ${toSnake(field.name)}: ${isRequiredInputField(field) ? `Required[${hint}]` : hint}`;
   });
-  return `class ${type.name}(TypedDict, total=False):\n${rows.join('\n')}`;
+  return `class ${name}(TypedDict, total=False):\n${rows.join('\n')}`;
+}
+
+/** The arguments of fields; where there are several fields, each is asked for only with its own. */
+function argumentsOf(paths: string[]): GraphQLArgument[] {
+  return paths.flatMap((path) => {
+    const [type = '', field = ''] = path.split('.');
+    const found = schema.getType(type);
+    const args = isObjectType(found) ? found.getFields()[field]?.args : undefined;
+    if (!args) throw new Error(`the schema has no ${path}`);
+    return args
+      .filter(({ name }) => !NO_OPTIONS.includes(name))
+      .map((arg) =>
+        paths.length === 1 && isRequiredArgument(arg) ? arg : { ...arg, type: getNullableType(arg.type) },
+      );
+  });
 }
 
 /** Of each list of the API: the fields of its filter, in which order, and how many rows at most. */
@@ -85,8 +139,8 @@ function toHint(type: GraphQLInputType): string {
   return name === 'Assumption' ? 'Assumption | str' : (SCALARS[name] ?? name);
 }
 
-function toFieldTable(type: GraphQLInputObjectType): string {
-  const rows = Object.values(type.getFields()).map(
+function toFieldTable({ fields }: FieldSet): string {
+  const rows = fields.map(
     (field) =>
       `        ${JSON.stringify(field.name)}: (${JSON.stringify(String(field.type))}, ${JSON.stringify(field.description ?? '')}),`,
   );
@@ -97,7 +151,7 @@ function toFieldNames(type: GraphQLNamedType): string | undefined {
   return isObjectType(type) || isInterfaceType(type) ? `(${quoted(Object.values(type.getFields()))},)` : undefined;
 }
 
-function table<T extends GraphQLNamedType>(head: string, rows: T[], toValue: (type: T) => string | undefined): string {
+function table<T extends { name: string }>(head: string, rows: T[], toValue: (type: T) => string | undefined): string {
   const lines = rows.flatMap((type) => {
     const value = toValue(type);
     return value === undefined ? [] : [`    ${JSON.stringify(type.name)}: ${value},`];

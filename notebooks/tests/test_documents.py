@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from pathlib import Path
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 import httpx
 import pytest
 from fake_server import FakeServer
+from written import retract, write
 
 from stancegraph import AsyncGraph, Graph, InputRefused, ServerTooOld, UnexpectedAnswer, WrongArgument, WrongKey
 from stancegraph.results.network import Network
@@ -21,38 +21,17 @@ FORCE: Any = {"issues": ["allied-force"], "as_of": DAY}
 
 @pytest.mark.skipif("STANCEGRAPH_URL" in os.environ, reason="it writes, and that server is somebody's")
 def test_a_network_that_drifted_names_whose_stance_on_what(url: str) -> None:
-    issue = {"id": "old-debate", "title": "An old debate", "question": "Should it be?"}
     with Graph(url, key="secret") as graph:
-        said = write(graph, "1990-01-01", "SUPPORT", ("france", "russia"), issues=[issue])
+        said = write(graph, "1990-01-01", "SUPPORT", ("france", "russia"))
         before = graph.network(issues=["old-debate"], as_of="1990-07-01")
         assert before.verify().verdict == "EQUAL"
         said += write(graph, "1990-06-01", "OPPOSE", ("russia",))
         check = before.verify()
-        # The tests after this one see what they would see without it.
-        retract = 'mutation ($ids: [ID!]!) { retract(ids: $ids, reason: "a test") { retracted { stances } } }'
-        assert graph.query(retract, ids=said)["retract"]["retracted"]["stances"] == 3
+        assert retract(graph, said) == 3
     assert (bool(check), check.verdict, check.total) == (False, "DRIFTED", 1)
     (drift,) = check.drift
     assert (drift.path, drift.before, drift.after) == ("Russia, An old debate", "SUPPORT", "OPPOSE")
     assert "stance of Russia, An old debate: 'SUPPORT' → 'OPPOSE', recorded 20" in str(check)
-
-
-def write(graph: Graph, day: str, position: str, actors: tuple[str, ...], **more: Any) -> list[str]:
-    """These actors say from that day on that they are of that position; the ids of it."""
-    said: list[dict[str, Any]] = [
-        {"id": f"{actor}-{day}", "actor": actor, "issue": "old-debate", "date": day, "position": position}
-        | {"kind": "SAID", "directness": "OWN_WORDS", "summary": "Said so.", "source": "april-2025-report"}
-        for actor in actors
-    ]
-    held: list[dict[str, Any]] = [
-        {"id": f"held-{one['id']}", "actor": one["actor"], "issue": one["issue"], "position": position, "from": day}
-        | {"statements": [one["id"]]}
-        for one in said
-    ]
-    bundle = {"stancegraph": 1, "id": f"old-{day}", "title": "Of long ago", "statements": said, "stances": held, **more}
-    mutation = "mutation ($bundle: String!) { importBundle(bundle: $bundle) { graph { revision } } }"
-    graph.query(mutation, bundle=json.dumps(bundle))
-    return [record["id"] for record in (*said, *held)]
 
 
 def test_a_briefing_is_read_saved_and_shown(graph: Graph, tmp_path: Path) -> None:

@@ -159,8 +159,8 @@ def anyio_backend() -> str:
 
 
 def test_both_graphs_have_the_same_methods() -> None:
-    blocking, other = ({name for name in vars(kind) if not name.startswith("_")} for kind in (Graph, AsyncGraph))
-    assert other - blocking == {"sources", "verify", "picture", "show"}
+    blocking, other = ({name for name in dir(kind) if not name.startswith("_")} for kind in (Graph, AsyncGraph))
+    assert other - blocking == {"again", "sources", "verify", "picture", "show"}
     assert blocking <= other
     assert "as_of: " in (Graph.network.__doc__ or "")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
 from datetime import date, datetime
 from functools import cached_property
 from types import TracebackType
@@ -10,24 +11,16 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 import httpx
 
-from stancegraph import asking
+from stancegraph.async_questions import AsyncQuestions
 from stancegraph.briefing import Briefing, briefing_flow
 from stancegraph.connection import connect
 from stancegraph.describe import takes
 from stancegraph.graph import Graph
+from stancegraph.live import GraphChange, end_of, next_answer_flow, next_change_flow
 from stancegraph.picture import Picture
 from stancegraph.results.answer import QueryResult, query_flow
-from stancegraph.results.changes import Changes
-from stancegraph.results.claims import Claims
-from stancegraph.results.events import Events
-from stancegraph.results.facets import Facets
-from stancegraph.results.listing import Actors, Issues, Stances, Statements
 from stancegraph.results.network import Network
 from stancegraph.results.result import Result
-from stancegraph.results.timeline import Timeline
-from stancegraph.results.two_mode import TwoModeNetwork
-from stancegraph.results.what_if import WhatIf
-from stancegraph.results.what_would_it_take import WhatWouldItTake
 from stancegraph.show import show_flow
 from stancegraph.table import Table
 from stancegraph.verification import Verification
@@ -40,13 +33,15 @@ if TYPE_CHECKING:
     from stancegraph.shown import ShownNetwork
 
 T = TypeVar("T")
+R = TypeVar("R", bound=Result)
 
 
-class AsyncGraph:
+class AsyncGraph(AsyncQuestions):
     """A graph of stances, asked over HTTP without blocking; arguments are those of `Graph`.
 
-    What a result asks by itself (`sources`, `verify()`, its picture) blocks; `await graph.sources(result)`,
-    `await graph.verify(result)`, `await graph.picture(network)` and `await graph.show(network)` do not.
+    What a result asks by itself (`sources`, `verify()`, `again()`, its picture) blocks; `await graph.sources(result)`,
+    `await graph.verify(result)`, `await graph.again(result)`, `await graph.picture(network)` and `await
+    graph.show(network)` do not.
     """
 
     def __init__(
@@ -68,64 +63,13 @@ class AsyncGraph:
         """See `Graph.query`."""
         return await self.run(query_flow(self._blocking, text, variables))
 
-    @takes("ActorFilter", listing=True)
-    async def actors(self, **arguments: Unpack[schema.ActorsArguments]) -> Actors:
-        """Countries, organisations and officials."""
-        return await self.run(asking.ACTORS.flow(self._blocking, arguments))
-
-    @takes("IssueFilter", listing=True)
-    async def issues(self, **arguments: Unpack[schema.IssuesArguments]) -> Issues:
-        """Questions that one can be for or against."""
-        return await self.run(asking.ISSUES.flow(self._blocking, arguments))
-
-    @takes("StanceFilter", listing=True)
-    async def stances(self, **arguments: Unpack[schema.StancesArguments]) -> Stances:
-        """Positions over a period, with their conditions."""
-        return await self.run(asking.STANCES.flow(self._blocking, arguments))
-
-    @takes("StatementFilter", listing=True)
-    async def statements(self, **arguments: Unpack[schema.StatementsArguments]) -> Statements:
-        """Dated acts that show a position."""
-        return await self.run(asking.STATEMENTS.flow(self._blocking, arguments))
-
-    @takes("ClaimFilter", listing=True)
-    async def claims(self, **arguments: Unpack[schema.ClaimsArguments]) -> Claims:
-        """What somebody says of how many others stand where."""
-        return await self.run(asking.CLAIMS.flow(self._blocking, arguments))
-
-    @takes("EventFilter", listing=True)
-    async def events(self, **arguments: Unpack[schema.EventsArguments]) -> Events:
-        """Meetings and the like, with who takes part."""
-        return await self.run(asking.EVENTS.flow(self._blocking, arguments))
-
-    @takes("CoalitionNetworkInput")
-    async def network(self, **arguments: Unpack[schema.CoalitionNetworkInput]) -> Network:
-        """Who stands with whom."""
-        return await self.run(asking.NETWORK.flow(self._blocking, arguments))
-
-    @takes("CoalitionNetworkInput")
-    async def two_mode_network(self, **arguments: Unpack[schema.CoalitionNetworkInput]) -> TwoModeNetwork:
-        """Who stands where on what: actors tied to issues."""
-        return await self.run(asking.TWO_MODE_NETWORK.flow(self._blocking, arguments))
-
-    @takes("CoalitionNetworkInput")
-    async def facets(self, **arguments: Unpack[schema.CoalitionNetworkInput]) -> Facets:
-        """What could be chosen by each filter of a network, and how many actors would be left."""
-        return await self.run(asking.FACETS.flow(self._blocking, arguments))
-
-    @takes("SeriesWindow", "CoalitionNetworkInput")
-    async def timeline(self, **arguments: Unpack[schema.TimelineArguments]) -> Timeline:
-        """The network again and again over time."""
-        return await self.run(asking.TIMELINE.flow(self._blocking, arguments))
-
-    @takes("WhatIfInput")
-    async def what_if(self, **arguments: Unpack[schema.WhatIfInput]) -> WhatIf:
-        """Who would move under assumptions, like `assume=["un-mandate:MET", "france~own-troops:SUPPORT"]`."""
-        return await self.run(asking.WHAT_IF.flow(self._blocking, arguments))
-
     async def sources(self, result: Result) -> Table:
         """The sources that a result rests on, each once."""
         return await self.run(result.sources_flow())
+
+    async def again(self, result: R) -> R:
+        """The same question asked anew, "today" being today."""
+        return await self.run(result.again_flow())
 
     async def verify(self, result: Result) -> Verification:
         """Tells whether the answer would be the same now, or what drifted."""
@@ -141,16 +85,6 @@ class AsyncGraph:
         """The network to move about in, in a notebook."""
         return await self.run(show_flow(network, layout=layout, theme=theme, height=height))
 
-    @takes("WhatWouldItTakeInput")
-    async def what_would_it_take(self, **arguments: Unpack[schema.WhatWouldItTakeInput]) -> WhatWouldItTake:
-        """Which smallest sets of steps reach a goal, like `goal={"issue": ..., "position": ..., "at_least": 3}`."""
-        return await self.run(asking.WHAT_WOULD_IT_TAKE.flow(self._blocking, arguments))
-
-    @takes("ChangesInput")
-    async def changes(self, **arguments: Unpack[schema.ChangesInput]) -> Changes:
-        """What changed between two days or between two states of knowledge, and whether the world did or we learned."""
-        return await self.run(asking.CHANGES.flow(self._blocking, arguments))
-
     @takes("CoalitionNetworkInput", briefing=True)
     async def briefing(
         self,
@@ -162,6 +96,37 @@ class AsyncGraph:
     ) -> Briefing:
         """What is known of a network, and what changed, as a document in which each sentence has its sources."""
         return await self.run(briefing_flow(self.endpoint, format, compare_to, compare_known_on, arguments))
+
+    def graph_changes(self, *, seconds: float) -> AsyncIterator[GraphChange]:
+        """How the graph stands, then each change of it, whoever writes it, for so many seconds; many at once are one.
+
+        Raises WrongArgument; while it goes on, ServerAway and ServerTooSlow once the server is gone for a minute.
+        """
+        until = end_of("graph_changes()", seconds)
+
+        async def changes() -> AsyncIterator[GraphChange]:
+            known: str | None = None
+            while change := await self.run(next_change_flow(self.endpoint, known, until)):
+                known = change.revision
+                yield change
+
+        return changes()
+
+    def follow(self, result: R, *, seconds: float) -> AsyncIterator[R]:
+        """The result anew each time the graph's answer has become another, for so many seconds.
+
+        `async for network in graph.follow(network, seconds=600): ...` – the first at once where it is another already;
+        math.inf: until you leave the loop. Raises as `graph_changes` does, and what the question itself may raise.
+        """
+        until = end_of("follow()", seconds)
+
+        async def answers() -> AsyncIterator[R]:
+            latest, known = result, None
+            while found := await self.run(next_answer_flow(latest, known, until)):
+                latest, known = found
+                yield latest
+
+        return answers()
 
     async def run(self, flow: Flow[T]) -> T:
         """Runs a flow to its end."""
@@ -185,7 +150,8 @@ class AsyncGraph:
         async with self._client.stream(step.method, step.path, **step.options()) as response:
             keep, body = step.keep(response.status_code)
             async for piece in response.aiter_bytes():
-                keep(piece)
+                if keep(piece) is True:
+                    break
             return Answer(response.status_code, response.headers, body())
 
     @cached_property

@@ -15,10 +15,12 @@ BRIEFING = {
     "compare_to": "The day to compare with. (Date)",
     "compare_known_on": "What was known of that day at this instant. (DateTime)",
 }
-LIST = {"order_by": "In which order.", "limit": "How many rows at most; left out: all."}
+LIST = {"order_by": "In which order."}
 
 
-def takes(*type_names: str, listing: bool = False, briefing: bool = False) -> Callable[[F], F]:
+def takes(
+    *type_names: str, listing: bool = False, briefing: bool = False, limit: str | None = None
+) -> Callable[[F], F]:
     """Adds the fields of these inputs to a method's documentation and signature."""
     described = {
         to_snake(name): f"{description} ({hint})"
@@ -26,6 +28,8 @@ def takes(*type_names: str, listing: bool = False, briefing: bool = False) -> Ca
         for name, (hint, description) in INPUTS[type_name].items()
     }
     described |= {**(LIST if listing else {}), **(BRIEFING if briefing else {})}
+    if listing or limit:
+        described["limit"] = f"How many rows at most{limit or '; left out: all'}."
 
     def decorate(method: F) -> F:
         lines = "\n".join(f"    {name}: {text}" for name, text in described.items())

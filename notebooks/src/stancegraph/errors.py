@@ -65,7 +65,7 @@ class MissingScript(StancegraphError):
 
 
 class IncompleteAnswer(UserWarning):
-    """A list of the answer goes on, and the query does not say how to follow it."""
+    """A list of the answer goes on, and is not or cannot be followed."""
 
 
 class QueryError(StancegraphError):

@@ -3,27 +3,20 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from datetime import date, datetime
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 import httpx
 
-from stancegraph import asking
 from stancegraph.briefing import Briefing, briefing_flow
 from stancegraph.connection import connect
 from stancegraph.describe import takes
+from stancegraph.live import GraphChange, end_of, next_answer_flow, next_change_flow
+from stancegraph.questions import Questions
 from stancegraph.results.answer import QueryResult, query_flow
-from stancegraph.results.changes import Changes
-from stancegraph.results.claims import Claims
-from stancegraph.results.events import Events
-from stancegraph.results.facets import Facets
-from stancegraph.results.listing import Actors, Issues, Stances, Statements
-from stancegraph.results.network import Network
-from stancegraph.results.timeline import Timeline
-from stancegraph.results.two_mode import TwoModeNetwork
-from stancegraph.results.what_if import WhatIf
-from stancegraph.results.what_would_it_take import WhatWouldItTake
+from stancegraph.results.result import Result
 from stancegraph.wire import Answer, Flow, Pause, Step
 
 if TYPE_CHECKING:
@@ -32,9 +25,10 @@ if TYPE_CHECKING:
     from stancegraph import schema_generated as schema
 
 T = TypeVar("T")
+R = TypeVar("R", bound=Result)
 
 
-class Graph:
+class Graph(Questions):
     """A graph of stances, asked over HTTP.
 
     url: the server's address; by default STANCEGRAPH_URL, or http://localhost:4000. key: for writing, and where the
@@ -66,71 +60,6 @@ class Graph:
         """
         return self.run(query_flow(self, text, variables))
 
-    @takes("ActorFilter", listing=True)
-    def actors(self, **arguments: Unpack[schema.ActorsArguments]) -> Actors:
-        """Countries, organisations and officials."""
-        return self.run(asking.ACTORS.flow(self, arguments))
-
-    @takes("IssueFilter", listing=True)
-    def issues(self, **arguments: Unpack[schema.IssuesArguments]) -> Issues:
-        """Questions that one can be for or against."""
-        return self.run(asking.ISSUES.flow(self, arguments))
-
-    @takes("StanceFilter", listing=True)
-    def stances(self, **arguments: Unpack[schema.StancesArguments]) -> Stances:
-        """Positions over a period, with their conditions."""
-        return self.run(asking.STANCES.flow(self, arguments))
-
-    @takes("StatementFilter", listing=True)
-    def statements(self, **arguments: Unpack[schema.StatementsArguments]) -> Statements:
-        """Dated acts that show a position."""
-        return self.run(asking.STATEMENTS.flow(self, arguments))
-
-    @takes("ClaimFilter", listing=True)
-    def claims(self, **arguments: Unpack[schema.ClaimsArguments]) -> Claims:
-        """What somebody says of how many others stand where."""
-        return self.run(asking.CLAIMS.flow(self, arguments))
-
-    @takes("EventFilter", listing=True)
-    def events(self, **arguments: Unpack[schema.EventsArguments]) -> Events:
-        """Meetings and the like, with who takes part."""
-        return self.run(asking.EVENTS.flow(self, arguments))
-
-    @takes("CoalitionNetworkInput")
-    def network(self, **arguments: Unpack[schema.CoalitionNetworkInput]) -> Network:
-        """Who stands with whom."""
-        return self.run(asking.NETWORK.flow(self, arguments))
-
-    @takes("CoalitionNetworkInput")
-    def two_mode_network(self, **arguments: Unpack[schema.CoalitionNetworkInput]) -> TwoModeNetwork:
-        """Who stands where on what: actors tied to issues."""
-        return self.run(asking.TWO_MODE_NETWORK.flow(self, arguments))
-
-    @takes("CoalitionNetworkInput")
-    def facets(self, **arguments: Unpack[schema.CoalitionNetworkInput]) -> Facets:
-        """What could be chosen by each filter of a network, and how many actors would be left."""
-        return self.run(asking.FACETS.flow(self, arguments))
-
-    @takes("SeriesWindow", "CoalitionNetworkInput")
-    def timeline(self, **arguments: Unpack[schema.TimelineArguments]) -> Timeline:
-        """The network again and again over time."""
-        return self.run(asking.TIMELINE.flow(self, arguments))
-
-    @takes("WhatIfInput")
-    def what_if(self, **arguments: Unpack[schema.WhatIfInput]) -> WhatIf:
-        """Who would move under assumptions, like `assume=["un-mandate:MET", "france~own-troops:SUPPORT"]`."""
-        return self.run(asking.WHAT_IF.flow(self, arguments))
-
-    @takes("WhatWouldItTakeInput")
-    def what_would_it_take(self, **arguments: Unpack[schema.WhatWouldItTakeInput]) -> WhatWouldItTake:
-        """Which smallest sets of steps reach a goal, like `goal={"issue": ..., "position": ..., "at_least": 3}`."""
-        return self.run(asking.WHAT_WOULD_IT_TAKE.flow(self, arguments))
-
-    @takes("ChangesInput")
-    def changes(self, **arguments: Unpack[schema.ChangesInput]) -> Changes:
-        """What changed between two days or between two states of knowledge, and whether the world did or we learned."""
-        return self.run(asking.CHANGES.flow(self, arguments))
-
     @takes("CoalitionNetworkInput", briefing=True)
     def briefing(
         self,
@@ -142,6 +71,37 @@ class Graph:
     ) -> Briefing:
         """What is known of a network, and what changed, as a document in which each sentence has its sources."""
         return self.run(briefing_flow(self.endpoint, format, compare_to, compare_known_on, arguments))
+
+    def graph_changes(self, *, seconds: float) -> Iterator[GraphChange]:
+        """How the graph stands, then each change of it, whoever writes it, for so many seconds; many at once are one.
+
+        Raises WrongArgument; while it goes on, ServerAway and ServerTooSlow once the server is gone for a minute.
+        """
+        until = end_of("graph_changes()", seconds)
+
+        def changes() -> Iterator[GraphChange]:
+            known: str | None = None
+            while change := self.run(next_change_flow(self.endpoint, known, until)):
+                known = change.revision
+                yield change
+
+        return changes()
+
+    def follow(self, result: R, *, seconds: float) -> Iterator[R]:
+        """The result anew each time the graph's answer has become another, for so many seconds.
+
+        `for network in graph.follow(network, seconds=600): ...` – the first at once where it is another already;
+        math.inf: until you leave the loop. Raises as `graph_changes` does, and what the question itself may raise.
+        """
+        until = end_of("follow()", seconds)
+
+        def answers() -> Iterator[R]:
+            latest, known = result, None
+            while found := self.run(next_answer_flow(latest, known, until)):
+                latest, known = found
+                yield latest
+
+        return answers()
 
     def run(self, flow: Flow[T]) -> T:
         """Runs a flow to its end."""
@@ -165,7 +125,8 @@ class Graph:
         with self._client.stream(step.method, step.path, **step.options()) as response:
             keep, body = step.keep(response.status_code)
             for piece in response.iter_bytes():
-                keep(piece)
+                if keep(piece) is True:
+                    break
             return Answer(response.status_code, response.headers, body())
 
     def close(self) -> None:

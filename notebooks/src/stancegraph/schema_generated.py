@@ -234,6 +234,46 @@ class WhatWouldItTakeInput(TypedDict, total=False):
     max_size: int
     movers: Movers
 
+class BackboneOptions(TypedDict, total=False):
+    size: int
+    penalty: float
+
+class BalanceOptions(TypedDict, total=False):
+    camps: int
+
+class EstimateOptions(TypedDict, total=False):
+    actor: Required[str]
+    as_of: str | date
+    half_life: int
+    issue: Required[str]
+    known_on: str | datetime
+    level: Level
+
+class NeighbourhoodOptions(TypedDict, total=False):
+    as_of: str | date
+    depth: int
+    ids: Required[Sequence[str]]
+    known_on: str | datetime
+
+class PhasesOptions(TypedDict, total=False):
+    distance: SliceDistance
+
+class PolarizationOptions(TypedDict, total=False):
+    camps: int
+
+class RobustnessOptions(TypedDict, total=False):
+    resamples: int
+    at_least: float
+    at_most: float
+    ids: Sequence[str]
+
+class SearchOptions(TypedDict, total=False):
+    text: Required[str]
+    types: Sequence[SearchType]
+
+class Limit(TypedDict, total=False):
+    limit: int
+
 class ActorsArguments(ActorFilter, total=False):
     order_by: ActorOrder
     limit: int
@@ -267,6 +307,36 @@ class StatementsArguments(StatementFilter, total=False):
     limit: int
 
 class TimelineArguments(CoalitionNetworkInput, SeriesWindow):
+    pass
+
+class PhasesArguments(CoalitionNetworkInput, SeriesWindow, PhasesOptions):
+    pass
+
+class BackboneArguments(CoalitionNetworkInput, BackboneOptions):
+    pass
+
+class BalanceArguments(CoalitionNetworkInput, BalanceOptions):
+    pass
+
+class BrokersArguments(CoalitionNetworkInput, Limit):
+    pass
+
+class PolarizationArguments(CoalitionNetworkInput, PolarizationOptions):
+    pass
+
+class RobustnessArguments(CoalitionNetworkInput, RobustnessOptions, Limit):
+    pass
+
+class ContradictionsArguments(ContradictionsInput, Limit):
+    pass
+
+class NeighbourhoodArguments(NeighbourhoodOptions, Limit):
+    pass
+
+class SearchArguments(SearchOptions, Limit):
+    pass
+
+class ShiftsArguments(ShiftsInput, Limit):
     pass
 
 ENUMS: dict[str, tuple[str, ...]] = {
@@ -497,6 +567,43 @@ INPUTS: dict[str, dict[str, tuple[str, str]]] = {
         "level": ("Level", "Whose positions the goal counts."),
         "maxSize": ("Int", "The largest sets to look for, 1 to 8."),
         "movers": ("Movers", "Whose positions may change."),
+    },
+    "BackboneOptions": {
+        "size": ("Int", "How many issues, 1 or more."),
+        "penalty": ("Float", "How far small parts are favoured, 0 to 100."),
+    },
+    "BalanceOptions": {
+        "camps": ("Int", "Into how many camps at most the nodes may be divided, 2 to 8."),
+    },
+    "EstimateOptions": {
+        "actor": ("ID!", "Whose."),
+        "asOf": ("Date", "The day; left out: today. Later statements do not count."),
+        "halfLife": ("Int", "In how many days a statement loses half its weight, 1 to 36500."),
+        "issue": ("ID!", "On what."),
+        "knownOn": ("DateTime", "As the graph knew it at this instant; left out: now."),
+        "level": ("Level", "Which statements count: its own, or also those of who represented it. Who represents somebody has none at level REPRESENTED."),
+    },
+    "NeighbourhoodOptions": {
+        "asOf": ("Date", "The day for stances, offices and memberships; left out: today."),
+        "depth": ("Int", "How many steps, 1 to 3."),
+        "ids": ("[ID!]!", "Where to start, 1 to 20 ids."),
+        "knownOn": ("DateTime", "As the graph knew it at this instant; left out: now."),
+    },
+    "PhasesOptions": {
+        "distance": ("SliceDistance", "How slices are compared."),
+    },
+    "PolarizationOptions": {
+        "camps": ("Int", "Into how many camps, 2 to 8."),
+    },
+    "RobustnessOptions": {
+        "resamples": ("Int", "How often the sources are drawn again, 1 to 1000."),
+        "atLeast": ("Float", "Only shares of at least this, 0 to 1."),
+        "atMost": ("Float", "Only shares of at most this, 0 to 1."),
+        "ids": ("[ID!]", "Only pairs of these; left out: of all."),
+    },
+    "SearchOptions": {
+        "text": ("String!", "One or more words, at most 200 characters."),
+        "types": ("[SearchType!]", "Only these types; left out: all, an empty list: none."),
     },
 }
 

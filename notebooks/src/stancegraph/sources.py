@@ -35,7 +35,7 @@ def sources_of_stances(endpoint: Endpoint, ids: Iterable[str], known_on: str | N
     for start in range(0, len(wanted), BATCH):
         answer_filter = {"ids": wanted[start : start + BATCH], **({"knownOn": known_on} if known_on else {})}
         data = yield from ask_all(endpoint, document("sources_of_stances"), {"filter": answer_filter}, own=True)
-        found += _sources_in(data)
+        found += sources_in(data)
     return sources_table(found)
 
 
@@ -53,7 +53,7 @@ def sources_by_id(endpoint: Endpoint, ids: Iterable[str]) -> Flow[Table]:
 def sources_of_ties(endpoint: Endpoint, network_input: Mapping[str, Any]) -> Flow[Table]:
     """What the ties of a network of statements rest on: of each tie the newest 100. For few ties: each is a list."""
     data = yield from ask(endpoint, document("sources_of_ties"), {"input": network_input}, own=True)
-    return sources_table(_sources_in(data))
+    return sources_table(sources_in(data))
 
 
 def stance_ids(data: Any) -> Iterator[str]:
@@ -71,14 +71,15 @@ def stance_ids(data: Any) -> Iterator[str]:
             yield from stance_ids(item)
 
 
-def _sources_in(data: Any) -> Iterator[Mapping[str, Any]]:
+def sources_in(data: Any) -> Iterator[Mapping[str, Any]]:
+    """The sources that an answer names, as often as it does."""
     if isinstance(data, Mapping):
         for name, inner in data.items():
             # A tie has a source too: one of its ends.
             if name == "source" and isinstance(inner, Mapping) and "reliability" in inner:
                 yield inner
             else:
-                yield from _sources_in(inner)
+                yield from sources_in(inner)
     elif isinstance(data, list):
         for item in data:
-            yield from _sources_in(item)
+            yield from sources_in(item)

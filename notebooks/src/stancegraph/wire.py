@@ -39,13 +39,27 @@ class Request:
         return {"params": dict(self.parameters)} if self.body is None else {"json": self.body}
 
     def keep(self, status: int) -> tuple[Callable[[bytes], object], Callable[[], bytes]]:
-        """Where the pieces of an answer go, and what is left of them as its body."""
+        """Where the pieces of an answer go (True: there are enough), and what is left of them as its body."""
         if self.sink is None or status >= FIRST_FAILURE:
             pieces: list[bytes] = []
             return pieces.append, lambda: b"".join(pieces)
         self.sink.seek(0)
         self.sink.truncate()
         return self.sink.write, bytes
+
+
+@dataclass(frozen=True)
+class Listen(Request):
+    """A stream of server-sent events, left once enough was heard or nothing came for so many seconds."""
+
+    heard: Callable[[bytes], bool] = bool
+    silence: float = 30.0
+
+    def options(self) -> dict[str, Any]:
+        return {"json": self.body, "headers": {"accept": "text/event-stream"}, "timeout": self.silence}
+
+    def keep(self, status: int) -> tuple[Callable[[bytes], object], Callable[[], bytes]]:
+        return super().keep(status) if status >= FIRST_FAILURE else (self.heard, bytes)
 
 
 @dataclass(frozen=True)
@@ -97,7 +111,7 @@ def send(request: Request, url: str, retries: int) -> Flow[Answer]:
             return answer
         if problem is not None and attempt == retries:
             raise problem from None
-        yield Pause(_pause(attempt, answer))
+        yield Pause(pause_before(attempt, answer))
     raise AssertionError("unreachable")
 
 
@@ -110,7 +124,7 @@ def _may_pass(answer: Answer) -> bool:
     )
 
 
-def _pause(attempt: int, answer: Answer | None) -> float:
+def pause_before(attempt: int, answer: Answer | None = None) -> float:
     """A quarter of a second, then twice as long each time; or what the server asks for, within bounds."""
     asked = (answer.headers.get("retry-after", "") if answer else "").strip()
     return min(float(asked) if asked.isdigit() else 0.25 * 2**attempt, LONGEST_PAUSE)

@@ -258,6 +258,24 @@ export type ContradictionKind =
   /** What an actor said, signed or is reported to hold, and what it voted or did. */
   | 'WORD_DEED';
 
+/** Which contradictions; a list matches any of its values, an empty one nothing. */
+export type ContradictionsInput = {
+  /** Only with one of these actors on either side; left out: all. */
+  actors?: Array<string> | null | undefined;
+  /** Least |x1 - x2| of the positions' numbers, above 0 to 2. UNDECIDED has none and contradicts nothing. */
+  atLeast?: number | null | undefined;
+  /** Only on these issues; left out: all. */
+  issues?: Array<string> | null | undefined;
+  /** Only these kinds; left out: all. */
+  kinds?: Array<ContradictionKind> | null | undefined;
+  /** As the graph knew it at this instant; left out: now. */
+  knownOn?: string | null | undefined;
+  /** When the later statement was made; left out: ever. */
+  window?: DateRange | null | undefined;
+  /** At most so many days lie between the two, 0 to 36500; reports of one utterance may lie further apart. */
+  withinDays?: number | null | undefined;
+};
+
 /** A span of days. */
 export type DateRange = {
   /** First day. */
@@ -289,6 +307,21 @@ export type Duplicates =
   | 'WEEK'
   /** Those in one calendar year. */
   | 'YEAR';
+
+/** What the evidence says together; the first that applies, in the order NONE, STALE, THIN, CONTESTED, SUPPORTED or OPPOSED. */
+export type EstimateState =
+  /** Belief and disbelief both exceed 1/4. */
+  | 'CONTESTED'
+  /** No evidence. */
+  | 'NONE'
+  /** Against it: the weighted mean is below 0. */
+  | 'OPPOSED'
+  /** The newest evidence is older than two half-lives. */
+  | 'STALE'
+  /** For it: the weighted mean is above 0. */
+  | 'SUPPORTED'
+  /** Less than 1.5 effective evidence, or a weighted mean of 0. */
+  | 'THIN';
 
 /** Which events to list; all given fields must hold, a list matches any of its values, an empty one nothing. */
 export type EventFilter = {
@@ -500,6 +533,29 @@ export type Precision =
   /** Known to the year. */
   | 'YEAR';
 
+/** A kind of record. */
+export type RecordKind =
+  /** A country, an organisation or an official. */
+  | 'ACTOR'
+  /** What somebody says about uncounted others. */
+  | 'CLAIM'
+  /** A state of the world that stances hang on. */
+  | 'CONDITION'
+  /** A meeting, a vote, a summit. */
+  | 'EVENT'
+  /** A question one can be for or against. */
+  | 'ISSUE'
+  /** Who belongs to which organisation. */
+  | 'MEMBERSHIP'
+  /** Who speaks for whom. */
+  | 'OFFICE'
+  /** Where statements were reported. */
+  | 'SOURCE'
+  /** A position over a period. */
+  | 'STANCE'
+  /** A dated act that shows a position. */
+  | 'STATEMENT';
+
 /** Admiralty code for the reliability of a source. */
 export type Reliability =
   /** Completely reliable. */
@@ -515,6 +571,34 @@ export type Reliability =
   /** Cannot be judged. */
   | 'F';
 
+/** The part of a record in which a search found it. */
+export type SearchPart =
+  /** Another name, a topic, the publisher or the place. */
+  | 'ALIAS'
+  /** The ISO code of a country. */
+  | 'CODE'
+  /** Its name or title. */
+  | 'NAME'
+  /** Its question, summary or quote. */
+  | 'TEXT';
+
+/** What can be searched. */
+export type SearchType =
+  /** Countries, organisations and officials, by name and alias. */
+  | 'ACTOR'
+  /** Claims, by count and summary. */
+  | 'CLAIM'
+  /** Conditions, by title and summary. */
+  | 'CONDITION'
+  /** Events, by title, place and summary. */
+  | 'EVENT'
+  /** Issues, by title and question. */
+  | 'ISSUE'
+  /** Sources, by title and publisher. */
+  | 'SOURCE'
+  /** Statements, by summary and quote. */
+  | 'STATEMENT';
+
 /** Over which time, in which steps; at most 120 slices. */
 export type SeriesWindow = {
   /** From one slice to the next, in units, 1 or more. */
@@ -528,6 +612,34 @@ export type SeriesWindow = {
   /** How much time a slice gathers from its day on, in units, 1 or more; basis STATEMENTS only. */
   width?: number | null | undefined;
 };
+
+/** How an actor shifted. */
+export type ShiftKind =
+  /** A change point of the series of its statements on the issue. */
+  | 'MEAN'
+  /** A conditional stance became unconditional. */
+  | 'UNCONDITIONAL';
+
+/** Whose shifts, on what, when; a list matches any of its values, an empty one nothing. */
+export type ShiftsInput = {
+  /** Only of these actors; left out: all. */
+  actors?: Array<string> | null | undefined;
+  /** Only on these issues; left out: all. */
+  issues?: Array<string> | null | undefined;
+  /** As the graph knew it at this instant; left out: now. */
+  knownOn?: string | null | undefined;
+  /** Whose statements and stances count for whom. */
+  level?: Level | null | undefined;
+  /** Only statements made, and stances begun, within it; left out: all. */
+  window?: DateRange | null | undefined;
+};
+
+/** How far two networks are from each other. */
+export type SliceDistance =
+  /** Sum over all pairs of how much their weights differ, 0 or more: who is tied to whom. With method DNA_3_1_2 each pair counts twice. */
+  | 'ABSOLUTE'
+  /** L1 of the spectra, 0 to 2: only the shape, whoever stands in it. Eigenvalues of the Laplacian of the positive ties (method DNA_3_1_2: node strengths) over their sum. */
+  | 'SPECTRAL';
 
 /** Which sources to list; all given fields must hold, a list matches any of its values, an empty one nothing. */
 export type SourceFilter = {
@@ -647,6 +759,25 @@ export type StatementOrder =
   /** By id, greatest first. */
   | 'ID_DESC';
 
+/** How two entities hang together. */
+export type TieType =
+  /** An event is about an issue. */
+  | 'ABOUT'
+  /** An actor's stance hangs on a condition. */
+  | 'DEPENDS_ON'
+  /** An actor holds a stance on an issue. */
+  | 'HOLDS'
+  /** An actor belongs to an organisation. */
+  | 'MEMBER_OF'
+  /** A condition is met by positions on an issue. */
+  | 'MET_BY'
+  /** An issue is a part of another. */
+  | 'PART_OF'
+  /** An official, ministry or embassy speaks for an actor. */
+  | 'REPRESENTS'
+  /** An actor took part in an event. */
+  | 'TOOK_PART_IN';
+
 /** A unit of the calendar. */
 export type TimeUnit =
   /** Days. */
@@ -657,6 +788,27 @@ export type TimeUnit =
   | 'WEEK'
   /** Calendar years. */
   | 'YEAR';
+
+/** What a tie says of the two it binds. */
+export type Verdict =
+  /** They agree: more than they differ (SUBTRACT), or at all (CONGRUENCE). */
+  | 'AGREE'
+  /** They differ: more than they agree (SUBTRACT), or at all (CONFLICT). */
+  | 'DIFFER'
+  /** Nothing of their minds: they spoke of the same (IGNORE). */
+  | 'NEITHER';
+
+/** Who waits on which day, as known when. */
+export type WaitingInput = {
+  /** The day; left out: today. */
+  asOf?: string | null | undefined;
+  /** What is assumed; left out: nothing. */
+  assume?: Array<Assumption> | null | undefined;
+  /** Only stances on these issues, and only deadlocks with one of them; left out: all, an empty list: none. */
+  issues?: Array<string> | null | undefined;
+  /** As the graph knew it at this instant; left out: now. */
+  knownOn?: string | null | undefined;
+};
 
 /** Which assumptions, on which day, as known when. */
 export type WhatIfInput = {
@@ -703,6 +855,58 @@ export type ActorsQuery = { actors: { totalCount: number, pageInfo: { hasNextPag
       | { __typename: 'Official', anonymous: boolean, id: string, name: string, aliases: Array<string>, wikidata: string | null }
       | { __typename: 'Organisation', kind: OrganisationKind | null, id: string, name: string, aliases: Array<string>, wikidata: string | null }
     > } };
+
+export type BackboneQueryVariables = Exact<{
+  input: CoalitionNetworkInput;
+  size?: number;
+  penalty?: number;
+  fixed?: boolean;
+  penalised?: boolean;
+}>;
+
+
+export type BackboneQuery = { coalitionNetwork: { backbone: { nested: Array<{ backboneLoss: number, redundantLoss: number, statements: number, issue: { id: string, title: string } }> | null, fixed?: { backboneLoss: number, redundantLoss: number, statements: number, backbone: Array<{ id: string }>, redundant: Array<{ id: string }> } | null, penalised?: { backboneLoss: number, redundantLoss: number, statements: number, backbone: Array<{ id: string }>, redundant: Array<{ id: string }> } | null } | null, reproducibility: { method: Method, version: string, parameters: string, graphRevision: string, recordedAt: string | null, hash: string } } };
+
+export type BalanceQueryVariables = Exact<{
+  input: CoalitionNetworkInput;
+  camps?: number | null | undefined;
+}>;
+
+
+export type BalanceQuery = { coalitionNetwork: { balance: { index: number, frustration: number, bound: number, proved: boolean, walkBalance: number | null, triangles: { allPositive: number, oneNegative: number, twoNegative: number, allNegative: number, balanced: number | null }, camps: Array<{ size: number, members: Array<
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Issue', id: string, name: string }
+          | { __typename: 'Official', id: string, name: string }
+          | { __typename: 'Organisation', id: string, name: string }
+        > }>, frustratedTies: Array<{ weight: number, sharedIssues: number, source:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , target:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         }>, nearOptimal: { count: number, complete: boolean, placedDifferently: Array<{ share: number, entity:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }> } | null }, reproducibility: { method: Method, version: string, parameters: string, graphRevision: string, recordedAt: string | null, hash: string } } };
+
+export type BrokersQueryVariables = Exact<{
+  input: CoalitionNetworkInput;
+  first?: number;
+}>;
+
+
+export type BrokersQuery = { coalitionNetwork: { brokers: Array<{ community: number | null, participation: number | null, constraint: number | null, betweenness: number, degree: number, strength: number, entity:
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Issue', id: string, name: string }
+        | { __typename: 'Official', id: string, name: string }
+        | { __typename: 'Organisation', id: string, name: string }
+       }>, reproducibility: { method: Method, version: string, parameters: string, graphRevision: string, recordedAt: string | null, hash: string } } };
 
 export type ChangesQueryVariables = Exact<{
   input: ChangesInput;
@@ -812,6 +1016,47 @@ export type ClaimsQuery = { claims: { totalCount: number, pageInfo: { hasNextPag
         | { id: string }
       >, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, reliability: Reliability | null } }> } };
 
+export type ContradictionsQueryVariables = Exact<{
+  input: ContradictionsInput;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContradictionsQuery = { contradictions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: ContradictionKind, difference: number, days: number, issue: { id: string }, actor:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , other:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null, first: { id: string, date: string, position: Position, summary: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, reliability: Reliability | null } }, second: { id: string, date: string, position: Position, summary: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, reliability: Reliability | null } } }> } };
+
+export type EstimateQueryVariables = Exact<{
+  actor: string;
+  issue: string;
+  asOf?: string | null | undefined;
+  knownOn?: string | null | undefined;
+  halfLife?: number | null | undefined;
+  level?: Level | null | undefined;
+}>;
+
+
+export type EstimateQuery = { estimate: { state: EstimateState, value: number | null, support: number, low: number, high: number, belief: number, disbelief: number, uncertainty: number, effectiveEvidence: number, evidenceCount: number, newest: string | null, evidence: Array<{ value: number | null, weight: number, reliability: number, credibility: number, directness: number, decay: number, statement: { id: string, date: string, position: Position, summary: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, reliability: Reliability | null } } }> } };
+
+export type EstimatesQueryVariables = Exact<{
+  input: CoalitionNetworkInput;
+}>;
+
+
+export type EstimatesQuery = { coalitionNetwork: { nodes: Array<{ entity:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , positions: Array<{ position: Position | null, issue: { id: string, title: string }, estimate: { state: EstimateState, value: number | null, support: number, low: number, high: number, belief: number, disbelief: number, uncertainty: number, effectiveEvidence: number, evidenceCount: number, newest: string | null } }> }>, reproducibility: { method: Method, version: string, parameters: string, graphRevision: string, recordedAt: string | null, hash: string } } };
+
 export type EventsQueryVariables = Exact<{
   filter?: EventFilter | null | undefined;
   orderBy?: EventOrder | null | undefined;
@@ -833,6 +1078,10 @@ export type FacetsQueryVariables = Exact<{
 
 
 export type FacetsQuery = { facets: { total: number, facets: Array<{ field: FacetField, more: number, values: Array<{ value: string, label: string | null, count: number, chosen: boolean }> }> } };
+
+export type BackbonePartFieldsFragment = { backboneLoss: number, redundantLoss: number, statements: number, backbone: Array<{ id: string }>, redundant: Array<{ id: string }> };
+
+export type EstimateFieldsFragment = { state: EstimateState, value: number | null, support: number, low: number, high: number, belief: number, disbelief: number, uncertainty: number, effectiveEvidence: number, evidenceCount: number, newest: string | null };
 
 export type MoveFieldsFragment = { from: Position, to: Position, round: number, actor:
     | { id: string, name: string }
@@ -868,7 +1117,11 @@ export type NetworkFieldsFragment = { nodes: Array<{ community: number | null, d
 
 export type PositionStateFieldsFragment = { position: Position, value: number | null, stored: Position | null, stances: Array<{ id: string }> };
 
+export type ReproducibilityFieldsFragment = { method: Method, version: string, parameters: string, graphRevision: string, recordedAt: string | null, hash: string };
+
 export type SourceFieldsFragment = { id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, reliability: Reliability | null };
+
+export type StatementFieldsFragment = { id: string, date: string, position: Position, summary: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, reliability: Reliability | null } };
 
 type StepFields_ConditionStep_Fragment = { __typename: 'ConditionStep', status: ConditionStatus, statusBefore: ConditionStatus, condition: { id: string } };
 
@@ -883,6 +1136,27 @@ export type StepFieldsFragment =
   | StepFields_PositionStep_Fragment
 ;
 
+export type WaitingMemberFieldsFragment = { actor:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+  , issue: { id: string }, stance: { id: string } };
+
+export type WaitingTieFieldsFragment = { position: Position, not: boolean, holds: boolean, actor:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+  , issue: { id: string }, stance: { id: string }, for:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+  , on: { id: string }, condition: { id: string } };
+
+export type GraphChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GraphChangedSubscription = { graphChanged: { revision: string, sequence: number, recordedAt: string | null, written: Array<{ kind: RecordKind, count: number, ids: Array<string> }> | null } };
+
 export type IssuesQueryVariables = Exact<{
   filter?: IssueFilter | null | undefined;
   orderBy?: IssueOrder | null | undefined;
@@ -892,6 +1166,30 @@ export type IssuesQueryVariables = Exact<{
 
 
 export type IssuesQuery = { issues: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, question: string, topics: Array<string>, partOf: { id: string } | null }> } };
+
+export type NeighbourhoodQueryVariables = Exact<{
+  ids: Array<string> | string;
+  depth?: number | null | undefined;
+  first?: number | null | undefined;
+  asOf?: string | null | undefined;
+  knownOn?: string | null | undefined;
+}>;
+
+
+export type NeighbourhoodQuery = { neighbourhood: { truncated: boolean, nodes: Array<{ distance: number, node:
+        | { __typename: 'Claim', id: string }
+        | { __typename: 'Condition', title: string, id: string }
+        | { __typename: 'Country', name: string, id: string }
+        | { __typename: 'Event', title: string, id: string }
+        | { __typename: 'Issue', name: string, id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'Office', id: string }
+        | { __typename: 'Official', name: string, id: string }
+        | { __typename: 'Organisation', name: string, id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Stance', id: string }
+        | { __typename: 'Statement', id: string }
+       }>, ties: Array<{ from: string, to: string, type: TieType, stance: { id: string, position: Position } | null }> } };
 
 export type NetworkQueryVariables = Exact<{
   input: CoalitionNetworkInput;
@@ -925,6 +1223,82 @@ export type NetworkQuery = { coalitionNetwork: { nodes: Array<{ community: numbe
         | { id: string }
       > }>, measures: { nodes: number, edges: number, positive: number, negative: number, density: number, modularity: number | null }, open: Array<{ id: string, title: string }>, reproducibility: { method: Method, version: string, parameters: string, graphRevision: string, recordedAt: string | null, hash: string } } };
 
+export type PhasesQueryVariables = Exact<{
+  input: CoalitionNetworkInput;
+  window: SeriesWindow;
+  distance?: SliceDistance | null | undefined;
+}>;
+
+
+export type PhasesQuery = { networkPhases: { states: number, silhouette: number | null, transitions: Array<string>, slices: Array<{ at: string, until: string | null, state: number, distance: number | null }> } };
+
+export type PolarizationQueryVariables = Exact<{
+  input: CoalitionNetworkInput;
+  camps?: number;
+}>;
+
+
+export type PolarizationQuery = { coalitionNetwork: { polarization: { score: number, camps: Array<{ size: number, members: Array<
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Issue', id: string, name: string }
+          | { __typename: 'Official', id: string, name: string }
+          | { __typename: 'Organisation', id: string, name: string }
+        > }> } | null, reproducibility: { method: Method, version: string, parameters: string, graphRevision: string, recordedAt: string | null, hash: string } } };
+
+export type RobustnessQueryVariables = Exact<{
+  input: CoalitionNetworkInput;
+  resamples?: number;
+  atLeast?: number | null | undefined;
+  atMost?: number | null | undefined;
+  ids?: Array<string> | string | null | undefined;
+  first?: number;
+}>;
+
+
+export type RobustnessQuery = { coalitionNetwork: { robustness: { resamples: number, sources: number, modularity: { value: number | null, low: number | null, high: number | null }, negativeShare: { value: number | null, low: number | null, high: number | null }, influence: Array<{ statements: number, modularity: number | null, negativeShare: number | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, reliability: Reliability | null } }>, together: Array<{ share: number, source:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , target:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         }> } | null, reproducibility: { method: Method, version: string, parameters: string, graphRevision: string, recordedAt: string | null, hash: string } } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  types?: Array<SearchType> | SearchType | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ score: number, match: { on: SearchPart, exact: boolean, text: string | null }, node:
+        | { __typename: 'Claim', id: string, summary: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, reliability: Reliability | null } }
+        | { __typename: 'Condition', id: string, title: string }
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Event', id: string, title: string }
+        | { __typename: 'Issue', id: string, name: string }
+        | { __typename: 'Official', id: string, name: string }
+        | { __typename: 'Organisation', id: string, name: string }
+        | { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, reliability: Reliability | null }
+        | { __typename: 'Statement', id: string, summary: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, reliability: Reliability | null } }
+       }> } };
+
+export type ShiftsQueryVariables = Exact<{
+  input: ShiftsInput;
+  first?: number | null | undefined;
+}>;
+
+
+export type ShiftsQuery = { shifts: Array<{ kind: ShiftKind, on: string, before: number | null, after: number | null, actor:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    , issue: { id: string, title: string }, lastBefore: { id: string, date: string, position: Position, summary: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, reliability: Reliability | null } } | null, firstAfter: { id: string, date: string, position: Position, summary: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, reliability: Reliability | null } } | null }> };
+
 export type SourcesByIdQueryVariables = Exact<{
   filter?: SourceFilter | null | undefined;
   first?: number | null | undefined;
@@ -933,6 +1307,13 @@ export type SourcesByIdQueryVariables = Exact<{
 
 
 export type SourcesByIdQuery = { sources: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, reliability: Reliability | null }> } };
+
+export type SourcesOfEstimatesQueryVariables = Exact<{
+  input: CoalitionNetworkInput;
+}>;
+
+
+export type SourcesOfEstimatesQuery = { coalitionNetwork: { nodes: Array<{ positions: Array<{ estimate: { evidence: Array<{ statement: { source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, reliability: Reliability | null } } }> } }> }> } };
 
 export type SourcesOfStancesQueryVariables = Exact<{
   filter?: StanceFilter | null | undefined;
@@ -991,6 +1372,28 @@ export type StatementsQuery = { statements: { totalCount: number, pageInfo: { ha
         | { id: string }
        | null, issue: { id: string, title: string }, source: { id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, reliability: Reliability | null } }> } };
 
+export type SupportQueryVariables = Exact<{
+  input: CoalitionNetworkInput;
+}>;
+
+
+export type SupportQuery = { coalitionNetwork: { nodes: Array<{ entity:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       }>, edges: Array<{ weight: number, verdict: Verdict, support: number | null, sharedIssues: number, source:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , target:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       }>, reproducibility: { method: Method, version: string, parameters: string, graphRevision: string, recordedAt: string | null, hash: string } } };
+
 export type TimelineQueryVariables = Exact<{
   input: CoalitionNetworkInput;
   window: SeriesWindow;
@@ -1038,6 +1441,44 @@ export type TwoModeNetworkQuery = { twoModeNetwork: { actors: Array<
         | { id: string }
         | { id: string }
       , issue: { id: string } }>, open: Array<{ id: string, title: string }>, reproducibility: { method: Method, version: string, parameters: string, graphRevision: string, recordedAt: string | null, hash: string } } };
+
+export type WaitingQueryVariables = Exact<{
+  input: WaitingInput;
+}>;
+
+
+export type WaitingQuery = { waiting: { tieCount: number, deadlockCount: number, ties: Array<{ position: Position, not: boolean, holds: boolean, actor:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , issue: { id: string }, stance: { id: string }, for:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , on: { id: string }, condition: { id: string } }>, deadlocks: Array<{ locked: boolean, complete: boolean, members: Array<{ actor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , issue: { id: string }, stance: { id: string } }>, waysOut: Array<{ size: number, steps: Array<
+          | { __typename: 'ConditionStep', status: ConditionStatus, statusBefore: ConditionStatus, condition: { id: string } }
+          | { __typename: 'PositionStep', position: Position, positionBefore: Position | null, actor:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , issue: { id: string } }
+        >, moves: Array<{ from: Position, to: Position, round: number, actor:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , issue: { id: string, title: string }, because: Array<{ not: boolean, stance: { id: string }, condition: { id: string, title: string } }> }>, holders: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        > }> }>, layers: Array<{ layer: number, members: Array<{ actor:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , issue: { id: string }, stance: { id: string } }> }> } };
 
 export type WhatIfQueryVariables = Exact<{
   input: WhatIfInput;
@@ -1165,6 +1606,34 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const BackbonePartFieldsFragmentDoc = new TypedDocumentString(`
+    fragment BackbonePartFields on BackbonePart {
+  backbone {
+    id
+  }
+  redundant {
+    id
+  }
+  backboneLoss
+  redundantLoss
+  statements
+}
+    `, {"fragmentName":"BackbonePartFields"}) as unknown as TypedDocumentString<BackbonePartFieldsFragment, unknown>;
+export const EstimateFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EstimateFields on Estimate {
+  state
+  value
+  support
+  low
+  high
+  belief
+  disbelief
+  uncertainty
+  effectiveEvidence
+  evidenceCount
+  newest
+}
+    `, {"fragmentName":"EstimateFields"}) as unknown as TypedDocumentString<EstimateFieldsFragment, unknown>;
 export const MoveFieldsFragmentDoc = new TypedDocumentString(`
     fragment MoveFields on Move {
   actor {
@@ -1190,6 +1659,16 @@ export const MoveFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MoveFields"}) as unknown as TypedDocumentString<MoveFieldsFragment, unknown>;
+export const ReproducibilityFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReproducibilityFields on Reproducibility {
+  method
+  version
+  parameters
+  graphRevision
+  recordedAt
+  hash
+}
+    `, {"fragmentName":"ReproducibilityFields"}) as unknown as TypedDocumentString<ReproducibilityFieldsFragment, unknown>;
 export const NetworkFieldsFragmentDoc = new TypedDocumentString(`
     fragment NetworkFields on CoalitionNetwork {
   nodes {
@@ -1253,15 +1732,17 @@ export const NetworkFieldsFragmentDoc = new TypedDocumentString(`
     title
   }
   reproducibility {
-    method
-    version
-    parameters
-    graphRevision
-    recordedAt
-    hash
+    ...ReproducibilityFields
   }
 }
-    `, {"fragmentName":"NetworkFields"}) as unknown as TypedDocumentString<NetworkFieldsFragment, unknown>;
+    fragment ReproducibilityFields on Reproducibility {
+  method
+  version
+  parameters
+  graphRevision
+  recordedAt
+  hash
+}`, {"fragmentName":"NetworkFields"}) as unknown as TypedDocumentString<NetworkFieldsFragment, unknown>;
 export const PositionStateFieldsFragmentDoc = new TypedDocumentString(`
     fragment PositionStateFields on PositionState {
   position
@@ -1282,6 +1763,24 @@ export const SourceFieldsFragmentDoc = new TypedDocumentString(`
   reliability
 }
     `, {"fragmentName":"SourceFields"}) as unknown as TypedDocumentString<SourceFieldsFragment, unknown>;
+export const StatementFieldsFragmentDoc = new TypedDocumentString(`
+    fragment StatementFields on Statement {
+  id
+  date
+  position
+  summary
+  source {
+    ...SourceFields
+  }
+}
+    fragment SourceFields on Source {
+  id
+  title
+  publisher
+  url
+  publishedOn
+  reliability
+}`, {"fragmentName":"StatementFields"}) as unknown as TypedDocumentString<StatementFieldsFragment, unknown>;
 export const StepFieldsFragmentDoc = new TypedDocumentString(`
     fragment StepFields on Step {
   __typename
@@ -1304,6 +1803,47 @@ export const StepFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StepFields"}) as unknown as TypedDocumentString<StepFieldsFragment, unknown>;
+export const WaitingMemberFieldsFragmentDoc = new TypedDocumentString(`
+    fragment WaitingMemberFields on WaitingMember {
+  actor {
+    id
+    name
+  }
+  issue {
+    id
+  }
+  stance {
+    id
+  }
+}
+    `, {"fragmentName":"WaitingMemberFields"}) as unknown as TypedDocumentString<WaitingMemberFieldsFragment, unknown>;
+export const WaitingTieFieldsFragmentDoc = new TypedDocumentString(`
+    fragment WaitingTieFields on WaitingTie {
+  actor {
+    id
+    name
+  }
+  issue {
+    id
+  }
+  stance {
+    id
+  }
+  for {
+    id
+    name
+  }
+  on {
+    id
+  }
+  position
+  condition {
+    id
+  }
+  not
+  holds
+}
+    `, {"fragmentName":"WaitingTieFields"}) as unknown as TypedDocumentString<WaitingTieFieldsFragment, unknown>;
 export const ActorsDocument = new TypedDocumentString(`
     query Actors($filter: ActorFilter, $orderBy: ActorOrder, $first: Int = 100, $after: String) {
   actors(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -1332,6 +1872,140 @@ export const ActorsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ActorsQuery, ActorsQueryVariables>;
+export const BackboneDocument = new TypedDocumentString(`
+    query Backbone($input: CoalitionNetworkInput!, $size: Int! = 1, $penalty: Float! = 3.5, $fixed: Boolean! = false, $penalised: Boolean! = false) {
+  coalitionNetwork(input: $input) {
+    backbone {
+      nested {
+        issue {
+          id
+          title
+        }
+        backboneLoss
+        redundantLoss
+        statements
+      }
+      fixed(size: $size) @include(if: $fixed) {
+        ...BackbonePartFields
+      }
+      penalised(penalty: $penalty) @include(if: $penalised) {
+        ...BackbonePartFields
+      }
+    }
+    reproducibility {
+      ...ReproducibilityFields
+    }
+  }
+}
+    fragment BackbonePartFields on BackbonePart {
+  backbone {
+    id
+  }
+  redundant {
+    id
+  }
+  backboneLoss
+  redundantLoss
+  statements
+}
+fragment ReproducibilityFields on Reproducibility {
+  method
+  version
+  parameters
+  graphRevision
+  recordedAt
+  hash
+}`) as unknown as TypedDocumentString<BackboneQuery, BackboneQueryVariables>;
+export const BalanceDocument = new TypedDocumentString(`
+    query Balance($input: CoalitionNetworkInput!, $camps: Int = 2) {
+  coalitionNetwork(input: $input) {
+    balance(camps: $camps) {
+      index
+      frustration
+      bound
+      proved
+      walkBalance
+      triangles {
+        allPositive
+        oneNegative
+        twoNegative
+        allNegative
+        balanced
+      }
+      camps {
+        size
+        members {
+          __typename
+          id
+          name
+        }
+      }
+      frustratedTies {
+        source {
+          id
+          name
+        }
+        target {
+          id
+          name
+        }
+        weight
+        sharedIssues
+      }
+      nearOptimal {
+        count
+        complete
+        placedDifferently {
+          entity {
+            id
+            name
+          }
+          share
+        }
+      }
+    }
+    reproducibility {
+      ...ReproducibilityFields
+    }
+  }
+}
+    fragment ReproducibilityFields on Reproducibility {
+  method
+  version
+  parameters
+  graphRevision
+  recordedAt
+  hash
+}`) as unknown as TypedDocumentString<BalanceQuery, BalanceQueryVariables>;
+export const BrokersDocument = new TypedDocumentString(`
+    query Brokers($input: CoalitionNetworkInput!, $first: Int! = 100) {
+  coalitionNetwork(input: $input) {
+    brokers(first: $first) {
+      entity {
+        __typename
+        id
+        name
+      }
+      community
+      participation
+      constraint
+      betweenness
+      degree
+      strength
+    }
+    reproducibility {
+      ...ReproducibilityFields
+    }
+  }
+}
+    fragment ReproducibilityFields on Reproducibility {
+  method
+  version
+  parameters
+  graphRevision
+  recordedAt
+  hash
+}`) as unknown as TypedDocumentString<BrokersQuery, BrokersQueryVariables>;
 export const ChangesDocument = new TypedDocumentString(`
     query Changes($input: ChangesInput!, $positions: Boolean = true) {
   changes(input: $input) {
@@ -1491,12 +2165,7 @@ export const ChangesDocument = new TypedDocumentString(`
     title
   }
   reproducibility {
-    method
-    version
-    parameters
-    graphRevision
-    recordedAt
-    hash
+    ...ReproducibilityFields
   }
 }
 fragment PositionStateFields on PositionState {
@@ -1506,6 +2175,14 @@ fragment PositionStateFields on PositionState {
   stances {
     id
   }
+}
+fragment ReproducibilityFields on Reproducibility {
+  method
+  version
+  parameters
+  graphRevision
+  recordedAt
+  hash
 }`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
 export const ClaimsDocument = new TypedDocumentString(`
     query Claims($filter: ClaimFilter, $orderBy: ClaimOrder, $first: Int = 100, $after: String) {
@@ -1548,6 +2225,154 @@ export const ClaimsDocument = new TypedDocumentString(`
   publishedOn
   reliability
 }`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
+export const ContradictionsDocument = new TypedDocumentString(`
+    query Contradictions($input: ContradictionsInput!, $first: Int = 100, $after: String) {
+  contradictions(input: $input, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      kind
+      issue {
+        id
+      }
+      actor {
+        id
+        name
+      }
+      other {
+        id
+        name
+      }
+      first {
+        ...StatementFields
+      }
+      second {
+        ...StatementFields
+      }
+      difference
+      days
+    }
+  }
+}
+    fragment SourceFields on Source {
+  id
+  title
+  publisher
+  url
+  publishedOn
+  reliability
+}
+fragment StatementFields on Statement {
+  id
+  date
+  position
+  summary
+  source {
+    ...SourceFields
+  }
+}`) as unknown as TypedDocumentString<ContradictionsQuery, ContradictionsQueryVariables>;
+export const EstimateDocument = new TypedDocumentString(`
+    query Estimate($actor: ID!, $issue: ID!, $asOf: Date, $knownOn: DateTime, $halfLife: Int = 180, $level: Level = REPRESENTED) {
+  estimate(
+    actor: $actor
+    issue: $issue
+    asOf: $asOf
+    knownOn: $knownOn
+    halfLife: $halfLife
+    level: $level
+  ) {
+    ...EstimateFields
+    evidence(first: 100) {
+      statement {
+        ...StatementFields
+      }
+      value
+      weight
+      reliability
+      credibility
+      directness
+      decay
+    }
+  }
+}
+    fragment EstimateFields on Estimate {
+  state
+  value
+  support
+  low
+  high
+  belief
+  disbelief
+  uncertainty
+  effectiveEvidence
+  evidenceCount
+  newest
+}
+fragment SourceFields on Source {
+  id
+  title
+  publisher
+  url
+  publishedOn
+  reliability
+}
+fragment StatementFields on Statement {
+  id
+  date
+  position
+  summary
+  source {
+    ...SourceFields
+  }
+}`) as unknown as TypedDocumentString<EstimateQuery, EstimateQueryVariables>;
+export const EstimatesDocument = new TypedDocumentString(`
+    query Estimates($input: CoalitionNetworkInput!) {
+  coalitionNetwork(input: $input) {
+    nodes {
+      entity {
+        id
+        name
+      }
+      positions {
+        issue {
+          id
+          title
+        }
+        position
+        estimate {
+          ...EstimateFields
+        }
+      }
+    }
+    reproducibility {
+      ...ReproducibilityFields
+    }
+  }
+}
+    fragment EstimateFields on Estimate {
+  state
+  value
+  support
+  low
+  high
+  belief
+  disbelief
+  uncertainty
+  effectiveEvidence
+  evidenceCount
+  newest
+}
+fragment ReproducibilityFields on Reproducibility {
+  method
+  version
+  parameters
+  graphRevision
+  recordedAt
+  hash
+}`) as unknown as TypedDocumentString<EstimatesQuery, EstimatesQueryVariables>;
 export const EventsDocument = new TypedDocumentString(`
     query Events($filter: EventFilter, $orderBy: EventOrder, $first: Int = 100, $after: String) {
   events(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -1605,6 +2430,20 @@ export const FacetsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FacetsQuery, FacetsQueryVariables>;
+export const GraphChangedDocument = new TypedDocumentString(`
+    subscription GraphChanged {
+  graphChanged {
+    revision
+    sequence
+    recordedAt
+    written {
+      kind
+      count
+      ids
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GraphChangedSubscription, GraphChangedSubscriptionVariables>;
 export const IssuesDocument = new TypedDocumentString(`
     query Issues($filter: IssueFilter, $orderBy: IssueOrder, $first: Int = 100, $after: String) {
   issues(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -1625,6 +2464,44 @@ export const IssuesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IssuesQuery, IssuesQueryVariables>;
+export const NeighbourhoodDocument = new TypedDocumentString(`
+    query Neighbourhood($ids: [ID!]!, $depth: Int = 1, $first: Int = 500, $asOf: Date, $knownOn: DateTime) {
+  neighbourhood(
+    ids: $ids
+    depth: $depth
+    first: $first
+    asOf: $asOf
+    knownOn: $knownOn
+  ) {
+    truncated
+    nodes {
+      distance
+      node {
+        __typename
+        id
+        ... on Named {
+          name
+        }
+        ... on Condition {
+          title
+        }
+        ... on Event {
+          title
+        }
+      }
+    }
+    ties {
+      from
+      to
+      type
+      stance {
+        id
+        position
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const NetworkDocument = new TypedDocumentString(`
     query Network($input: CoalitionNetworkInput!, $positions: Boolean = true) {
   coalitionNetwork(input: $input) {
@@ -1693,14 +2570,212 @@ export const NetworkDocument = new TypedDocumentString(`
     title
   }
   reproducibility {
-    method
-    version
-    parameters
-    graphRevision
-    recordedAt
-    hash
+    ...ReproducibilityFields
   }
+}
+fragment ReproducibilityFields on Reproducibility {
+  method
+  version
+  parameters
+  graphRevision
+  recordedAt
+  hash
 }`) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+export const PhasesDocument = new TypedDocumentString(`
+    query Phases($input: CoalitionNetworkInput!, $window: SeriesWindow!, $distance: SliceDistance = ABSOLUTE) {
+  networkPhases(input: $input, window: $window, distance: $distance) {
+    states
+    silhouette
+    transitions
+    slices {
+      at
+      until
+      state
+      distance
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PhasesQuery, PhasesQueryVariables>;
+export const PolarizationDocument = new TypedDocumentString(`
+    query Polarization($input: CoalitionNetworkInput!, $camps: Int! = 2) {
+  coalitionNetwork(input: $input) {
+    polarization(camps: $camps) {
+      score
+      camps {
+        size
+        members {
+          __typename
+          id
+          name
+        }
+      }
+    }
+    reproducibility {
+      ...ReproducibilityFields
+    }
+  }
+}
+    fragment ReproducibilityFields on Reproducibility {
+  method
+  version
+  parameters
+  graphRevision
+  recordedAt
+  hash
+}`) as unknown as TypedDocumentString<PolarizationQuery, PolarizationQueryVariables>;
+export const RobustnessDocument = new TypedDocumentString(`
+    query Robustness($input: CoalitionNetworkInput!, $resamples: Int! = 200, $atLeast: Float, $atMost: Float, $ids: [ID!], $first: Int! = 1000) {
+  coalitionNetwork(input: $input) {
+    robustness(resamples: $resamples) {
+      resamples
+      sources
+      modularity {
+        value
+        low
+        high
+      }
+      negativeShare {
+        value
+        low
+        high
+      }
+      influence(first: 100) {
+        source {
+          ...SourceFields
+        }
+        statements
+        modularity
+        negativeShare
+      }
+      together(first: $first, atLeast: $atLeast, atMost: $atMost, ids: $ids) {
+        source {
+          id
+          name
+        }
+        target {
+          id
+          name
+        }
+        share
+      }
+    }
+    reproducibility {
+      ...ReproducibilityFields
+    }
+  }
+}
+    fragment ReproducibilityFields on Reproducibility {
+  method
+  version
+  parameters
+  graphRevision
+  recordedAt
+  hash
+}
+fragment SourceFields on Source {
+  id
+  title
+  publisher
+  url
+  publishedOn
+  reliability
+}`) as unknown as TypedDocumentString<RobustnessQuery, RobustnessQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $types: [SearchType!], $first: Int = 100, $after: String) {
+  search(text: $text, types: $types, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      score
+      match {
+        on
+        exact
+        text
+      }
+      node {
+        __typename
+        ... on Node {
+          id
+        }
+        ... on Named {
+          name
+        }
+        ... on Condition {
+          title
+        }
+        ... on Event {
+          title
+        }
+        ... on Claim {
+          summary
+          source {
+            ...SourceFields
+          }
+        }
+        ... on Statement {
+          summary
+          source {
+            ...SourceFields
+          }
+        }
+        ... on Source {
+          ...SourceFields
+        }
+      }
+    }
+  }
+}
+    fragment SourceFields on Source {
+  id
+  title
+  publisher
+  url
+  publishedOn
+  reliability
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const ShiftsDocument = new TypedDocumentString(`
+    query Shifts($input: ShiftsInput!, $first: Int = 100) {
+  shifts(input: $input, first: $first) {
+    actor {
+      id
+      name
+    }
+    issue {
+      id
+      title
+    }
+    kind
+    on
+    before
+    after
+    lastBefore {
+      ...StatementFields
+    }
+    firstAfter {
+      ...StatementFields
+    }
+  }
+}
+    fragment SourceFields on Source {
+  id
+  title
+  publisher
+  url
+  publishedOn
+  reliability
+}
+fragment StatementFields on Statement {
+  id
+  date
+  position
+  summary
+  source {
+    ...SourceFields
+  }
+}`) as unknown as TypedDocumentString<ShiftsQuery, ShiftsQueryVariables>;
 export const SourcesByIdDocument = new TypedDocumentString(`
     query SourcesById($filter: SourceFilter, $first: Int = 100, $after: String) {
   sources(filter: $filter, first: $first, after: $after) {
@@ -1721,6 +2796,32 @@ export const SourcesByIdDocument = new TypedDocumentString(`
   publishedOn
   reliability
 }`) as unknown as TypedDocumentString<SourcesByIdQuery, SourcesByIdQueryVariables>;
+export const SourcesOfEstimatesDocument = new TypedDocumentString(`
+    query SourcesOfEstimates($input: CoalitionNetworkInput!) {
+  coalitionNetwork(input: $input) {
+    nodes {
+      positions {
+        estimate {
+          evidence(first: 100) {
+            statement {
+              source {
+                ...SourceFields
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SourceFields on Source {
+  id
+  title
+  publisher
+  url
+  publishedOn
+  reliability
+}`) as unknown as TypedDocumentString<SourcesOfEstimatesQuery, SourcesOfEstimatesQueryVariables>;
 export const SourcesOfStancesDocument = new TypedDocumentString(`
     query SourcesOfStances($filter: StanceFilter, $first: Int = 50, $after: String) {
   stances(filter: $filter, first: $first, after: $after) {
@@ -1861,6 +2962,42 @@ export const StatementsDocument = new TypedDocumentString(`
   publishedOn
   reliability
 }`) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
+export const SupportDocument = new TypedDocumentString(`
+    query Support($input: CoalitionNetworkInput!) {
+  coalitionNetwork(input: $input) {
+    nodes {
+      entity {
+        id
+        name
+      }
+    }
+    edges {
+      source {
+        id
+        name
+      }
+      target {
+        id
+        name
+      }
+      weight
+      verdict
+      support
+      sharedIssues
+    }
+    reproducibility {
+      ...ReproducibilityFields
+    }
+  }
+}
+    fragment ReproducibilityFields on Reproducibility {
+  method
+  version
+  parameters
+  graphRevision
+  recordedAt
+  hash
+}`) as unknown as TypedDocumentString<SupportQuery, SupportQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
     query Timeline($input: CoalitionNetworkInput!, $window: SeriesWindow!, $positions: Boolean = true) {
   networkSeries(input: $input, window: $window) {
@@ -1933,13 +3070,16 @@ export const TimelineDocument = new TypedDocumentString(`
     title
   }
   reproducibility {
-    method
-    version
-    parameters
-    graphRevision
-    recordedAt
-    hash
+    ...ReproducibilityFields
   }
+}
+fragment ReproducibilityFields on Reproducibility {
+  method
+  version
+  parameters
+  graphRevision
+  recordedAt
+  hash
 }`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const TwoModeNetworkDocument = new TypedDocumentString(`
     query TwoModeNetwork($input: CoalitionNetworkInput!) {
@@ -1968,16 +3108,133 @@ export const TwoModeNetworkDocument = new TypedDocumentString(`
       title
     }
     reproducibility {
-      method
-      version
-      parameters
-      graphRevision
-      recordedAt
-      hash
+      ...ReproducibilityFields
     }
   }
 }
-    `) as unknown as TypedDocumentString<TwoModeNetworkQuery, TwoModeNetworkQueryVariables>;
+    fragment ReproducibilityFields on Reproducibility {
+  method
+  version
+  parameters
+  graphRevision
+  recordedAt
+  hash
+}`) as unknown as TypedDocumentString<TwoModeNetworkQuery, TwoModeNetworkQueryVariables>;
+export const WaitingDocument = new TypedDocumentString(`
+    query Waiting($input: WaitingInput!) {
+  waiting(input: $input) {
+    tieCount
+    ties(first: 1000) {
+      ...WaitingTieFields
+    }
+    deadlockCount
+    deadlocks(first: 100) {
+      locked
+      complete
+      members {
+        ...WaitingMemberFields
+      }
+      waysOut(first: 100) {
+        size
+        steps {
+          ...StepFields
+        }
+        moves {
+          ...MoveFields
+        }
+        holders {
+          id
+        }
+      }
+    }
+    layers {
+      layer
+      members {
+        ...WaitingMemberFields
+      }
+    }
+  }
+}
+    fragment MoveFields on Move {
+  actor {
+    id
+    name
+  }
+  issue {
+    id
+    title
+  }
+  from
+  to
+  round
+  because {
+    stance {
+      id
+    }
+    condition {
+      id
+      title
+    }
+    not
+  }
+}
+fragment StepFields on Step {
+  __typename
+  ... on ConditionStep {
+    condition {
+      id
+    }
+    status
+    statusBefore: from
+  }
+  ... on PositionStep {
+    actor {
+      id
+    }
+    issue {
+      id
+    }
+    position
+    positionBefore: from
+  }
+}
+fragment WaitingMemberFields on WaitingMember {
+  actor {
+    id
+    name
+  }
+  issue {
+    id
+  }
+  stance {
+    id
+  }
+}
+fragment WaitingTieFields on WaitingTie {
+  actor {
+    id
+    name
+  }
+  issue {
+    id
+  }
+  stance {
+    id
+  }
+  for {
+    id
+    name
+  }
+  on {
+    id
+  }
+  position
+  condition {
+    id
+  }
+  not
+  holds
+}`) as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
 export const WhatIfDocument = new TypedDocumentString(`
     query WhatIf($input: WhatIfInput!, $positions: Boolean = true) {
   whatIf(input: $input) {
@@ -2091,13 +3348,16 @@ fragment NetworkFields on CoalitionNetwork {
     title
   }
   reproducibility {
-    method
-    version
-    parameters
-    graphRevision
-    recordedAt
-    hash
+    ...ReproducibilityFields
   }
+}
+fragment ReproducibilityFields on Reproducibility {
+  method
+  version
+  parameters
+  graphRevision
+  recordedAt
+  hash
 }`) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
 export const WhatWouldItTakeDocument = new TypedDocumentString(`
     query WhatWouldItTake($input: WhatWouldItTakeInput!) {

@@ -10,7 +10,7 @@ from stancegraph.graph_parts import GraphParts
 from stancegraph.picture import Picture, layout_parameter, picture_flow
 from stancegraph.results.listing import actor_type
 from stancegraph.results.reproducible import Reproducible
-from stancegraph.results.result import Asked, Link
+from stancegraph.results.result import Asked
 from stancegraph.results.window import sources_in_window
 from stancegraph.server_check import UNKNOWN, server_check_flow
 from stancegraph.show import show_flow
@@ -123,11 +123,6 @@ class Network(Reproducible):
                 return (yield from sources_of_ties(endpoint, network_input))
             return (yield from sources_in_window(self._asked.link, network_input))
         return (yield from sources_of_stances(endpoint, stance_ids(self.data), network_input.get("knownOn")))
-
-    @property
-    def link(self) -> Link:
-        """The way back to the server."""
-        return self._asked.link
 
     def verify_flow(self) -> Flow[Verification]:
         """The server tells what changed since; where it never gave this answer, it is asked again and compared."""

@@ -6,7 +6,7 @@ import hashlib
 import json
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import networkx
     import pandas
     import polars
+    from typing_extensions import Self
 
 T = TypeVar("T")
 
@@ -35,6 +36,11 @@ class Link(Protocol):
         """Runs a flow to its end, blocking."""
 
 
+def today() -> str:
+    """In UTC, as the server counts."""
+    return datetime.now(timezone.utc).date().isoformat()
+
+
 @dataclass(frozen=True)
 class Asked:
     """What was asked, and how to ask again."""
@@ -44,8 +50,8 @@ class Asked:
     link: Link
     #: How many rows of a list at most.
     limit: int | None = None
-    #: The day on which it was asked, in UTC as the server counts.
-    on: str = field(default_factory=lambda: datetime.now(timezone.utc).date().isoformat())
+    #: The day on which it was asked.
+    on: str = field(default_factory=today)
 
 
 class Result(ABC):
@@ -69,8 +75,7 @@ class Result(ABC):
     @property
     def hash(self) -> str:
         """SHA-256 of the answer, 64 hexadecimal digits."""
-        text = json.dumps(_content(self.data), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-        return hashlib.sha256(text.encode()).hexdigest()
+        return hash_of(self.data)
 
     @property
     @abstractmethod
@@ -106,6 +111,21 @@ class Result(ABC):
         """Tells whether the answer would be the same now, or what drifted; blocking."""
         return self._asked.link.run(self.verify_flow())
 
+    def again(self) -> Self:
+        """The same question asked anew, "today" being today; blocking."""
+        return self._asked.link.run(self.again_flow())
+
+    def again_flow(self) -> Flow[Self]:
+        """How it is asked anew."""
+        asked = replace(self._asked, on=today())
+        data = yield from ask_all(asked.link.endpoint, asked.query_text, asked.variables, own=True, limit=asked.limit)
+        return type(self)(data, asked)
+
+    @property
+    def link(self) -> Link:
+        """The way back to the server."""
+        return self._asked.link
+
     def sources_flow(self) -> Flow[Table]:
         """How the sources are found; none by default."""
         from stancegraph.sources import SOURCE_COLUMNS
@@ -123,11 +143,21 @@ class Result(ABC):
         """The variables with which the same answer is due."""
         return self.variables
 
+    def is_cut(self, most: int) -> bool:
+        """Whether there may be more than it has, if it has at most so many."""
+        return len(self.table) >= most
+
     def _repr_html_(self) -> str:
         return self.table._repr_html_()
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}: {len(self.table)} rows>"
+
+
+def hash_of(data: Mapping[str, Any]) -> str:
+    """SHA-256 of an answer, whichever server and graph gave it."""
+    text = json.dumps(_content(data), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 OF_THE_GRAPH = {"graphRevision", "version", "recordedAt"}

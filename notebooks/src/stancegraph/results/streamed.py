@@ -14,6 +14,7 @@ from stancegraph.ask import ask
 from stancegraph.documents import document
 from stancegraph.extras import extra
 from stancegraph.fetch import fetch
+from stancegraph.pages import ask_all
 from stancegraph.picture import to_parameters
 from stancegraph.positions import categories
 from stancegraph.results.listing import Statements
@@ -94,8 +95,15 @@ class StreamedStatements(Statements):
         return (yield from sources_by_id(self._asked.link.endpoint, ids))
 
     def verify_flow(self) -> Flow[Verification]:
+        return compare(self, (yield from self.again_flow()))
+
+    def again_flow(self) -> Flow[Any]:
         again = yield from streamed_flow(self._asked)
-        return compare(self, again or self)
+        if again is not None:
+            return again
+        # They have become few.
+        data = yield from ask_all(self._asked.link.endpoint, self.query_text, self.variables, own=True)
+        return Statements(data, self._asked)
 
     def _rows(self) -> Iterator[Row]:
         self._file.seek(0)
