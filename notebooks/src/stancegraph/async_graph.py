@@ -115,7 +115,7 @@ class AsyncGraph(AsyncQuestions):
     def follow(self, result: R, *, seconds: float) -> AsyncIterator[R]:
         """The result anew each time the graph's answer has become another, for so many seconds.
 
-        `async for network in graph.follow(network, seconds=600): ...` – the first at once where it is another already;
+        `async for newer in graph.follow(network, seconds=600): ...` – the first at once where it is another already;
         math.inf: until you leave the loop. Raises as `graph_changes` does, and what the question itself may raise.
         """
         until = end_of("follow()", seconds)
