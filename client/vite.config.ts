@@ -1,15 +1,12 @@
 import react from '@vitejs/plugin-react';
-import { defaultClientConditions, defineConfig } from 'vite';
+import { defineConfig } from 'vite';
+import { fromSources } from '../from-sources.ts';
 import { pictureAtOnce } from './picture-at-once.ts';
 import { startInOne } from './start-in-one.ts';
 
 export default defineConfig({
   plugins: [react(), pictureAtOnce()],
-  resolve: {
-    conditions: ['source', ...defaultClientConditions],
-    // Minified by its makers, and smaller than by this build.
-    alias: [{ find: /^cytoscape$/, replacement: 'cytoscape/dist/cytoscape.esm.min.mjs' }],
-  },
+  resolve: fromSources,
   build: {
     target: 'es2022',
     // Nothing inline: the server's content security policy allows this page's own files only.

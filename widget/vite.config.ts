@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { gzipAsync } from '@gfx/zopfli';
-import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { fromSources } from '../from-sources.ts';
 
 /** Enough: three times as many save a thousandth more. */
 const ZOPFLI = { numiterations: 5 };
@@ -26,11 +27,7 @@ const compressed: Plugin = {
  */
 export default defineConfig({
   plugins: [compressed],
-  resolve: {
-    conditions: ['source', ...defaultClientConditions],
-    // Minified by its makers, and smaller than by this build.
-    alias: [{ find: /^cytoscape$/, replacement: 'cytoscape/dist/cytoscape.esm.min.mjs' }],
-  },
+  resolve: fromSources,
   publicDir: false,
   build: {
     target: 'es2022',

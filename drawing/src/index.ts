@@ -18,6 +18,7 @@ export { FONT_SIZE, LABEL_GAP, LINE_HEIGHT, RADIUS, textWidth } from './geometry
 export { groupLabel, namedGroups } from './group-names.ts';
 export { convexHull, hull } from './hull.ts';
 export { inkOn } from './ink-on.ts';
+export { toKebabCase } from './kebab-case.ts';
 export { keepPlaces } from './keep-places.ts';
 export { labelLines } from './label-lines.ts';
 export { labelsThatFit, type NamedPlace } from './labels-that-fit.ts';

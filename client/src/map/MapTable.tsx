@@ -1,9 +1,11 @@
-import { Button, Table } from '@mantine/core';
+import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { PositionSign } from '../panels/PositionSign.tsx';
 import { useMost } from '../print/use-most.ts';
 import type { MapPicture } from '../state/map-picture.ts';
 import { fromSelection, type Selection, toSelection } from '../state/selection.ts';
+import { CountedTable } from '../table/CountedTable.tsx';
+import { MoreRows } from '../table/MoreRows.tsx';
 
 interface MapTableProps {
   picture: MapPicture;
@@ -20,47 +22,34 @@ export function MapTable({ picture, selection, onSelect }: MapTableProps) {
   const chosen = fromSelection(selection);
   const rows = picture.ties.filter(({ id }, index) => index < most || id === chosen);
   return (
-    <section className="sg-tables">
-      <h2>
-        {t('map.table')} <span className="sg-count">{picture.ties.length}</span>
-      </h2>
-      <Table highlightOnHover aria-label={t('map.table')}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('map.actor')}</Table.Th>
-            <Table.Th>{t('tie.issue')}</Table.Th>
-            <Table.Th>{t('table.position')}</Table.Th>
+    <CountedTable
+      className="sg-tables"
+      title={t('map.table')}
+      count={picture.ties.length}
+      heads={[t('map.actor'), t('tie.issue'), t('table.position')]}
+      more={<MoreRows shown={rows.length} total={picture.ties.length} page={PAGE} onMore={more} />}
+    >
+      {rows.map(({ id, actor, issue, position }) => {
+        const words = t(`positions.${position}`);
+        return (
+          <Table.Tr key={id} data-chosen={id === chosen || undefined}>
+            <Table.Th scope="row">{actor.name}</Table.Th>
+            <Table.Td>{issue.name}</Table.Td>
+            <Table.Td>
+              <PositionSign position={position} size={12} />{' '}
+              <button
+                type="button"
+                className="sg-link"
+                aria-label={t('map.tie', { actor: actor.name, issue: issue.name, position: words })}
+                aria-pressed={id === chosen}
+                onClick={() => onSelect(toSelection(id))}
+              >
+                {words}
+              </button>
+            </Table.Td>
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map(({ id, actor, issue, position }) => {
-            const words = t(`positions.${position}`);
-            return (
-              <Table.Tr key={id} data-chosen={id === chosen || undefined}>
-                <Table.Th scope="row">{actor.name}</Table.Th>
-                <Table.Td>{issue.name}</Table.Td>
-                <Table.Td>
-                  <PositionSign position={position} size={12} />{' '}
-                  <button
-                    type="button"
-                    className="sg-link"
-                    aria-label={t('map.tie', { actor: actor.name, issue: issue.name, position: words })}
-                    aria-pressed={id === chosen}
-                    onClick={() => onSelect(toSelection(id))}
-                  >
-                    {words}
-                  </button>
-                </Table.Td>
-              </Table.Tr>
-            );
-          })}
-        </Table.Tbody>
-      </Table>
-      {rows.length < picture.ties.length && (
-        <Button variant="default" onClick={more}>
-          {t('pages.more', { count: Math.min(PAGE, picture.ties.length - rows.length) })}
-        </Button>
-      )}
-    </section>
+        );
+      })}
+    </CountedTable>
   );
 }

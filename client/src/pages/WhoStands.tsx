@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { POSITION_ORDER } from '@stancegraph/drawing';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActorLink } from '../panels/ActorLink.tsx';
 import { useMost } from '../print/use-most.ts';
+import { MoreRows } from '../table/MoreRows.tsx';
 import { Lack } from './Lack.tsx';
 import { PositionRow } from './PositionRow.tsx';
 import type { PositionRow as Position } from './position-fields.ts';
@@ -43,11 +43,7 @@ export function WhoStands({ nodes }: WhoStandsProps) {
           of={entity.id}
         />
       ))}
-      {rows.length > most && (
-        <Button variant="default" onClick={more}>
-          {t('pages.more', { count: Math.min(PAGE, rows.length - most) })}
-        </Button>
-      )}
+      <MoreRows shown={most} total={rows.length} page={PAGE} onMore={more} />
     </section>
   );
 }

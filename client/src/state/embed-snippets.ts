@@ -1,4 +1,4 @@
-import { escapeXml } from '@stancegraph/drawing';
+import { escapeXml, toKebabCase } from '@stancegraph/drawing';
 import { type Address, writeAddress } from './address.ts';
 import { networkInput, onlyNetwork } from './network-input.ts';
 
@@ -23,8 +23,6 @@ interface Shown {
   at: Date;
 }
 
-const attributeOf = (parameter: string): string => parameter.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
 /** All that puts the network of an address elsewhere, ready to be copied. */
 export function embedSnippets(shown: Address, { origin, title, pictured, kind, at }: Shown): Snippets {
   const address = pinned(shown, kind, at);
@@ -35,7 +33,7 @@ export function embedSnippets(shown: Address, { origin, title, pictured, kind, a
     kind === 'live' || !pictured ? [] : Object.entries({ hash: pictured.hash, recordedAt: pictured.recordedAt });
   const checked = check.flatMap(([name, value]): [string, string][] => (value === null ? [] : [[name, value]]));
   const attributes = [...new URLSearchParams(query), ...checked]
-    .map(([name, value]) => ` ${attributeOf(name)}="${html(value)}"`)
+    .map(([name, value]) => ` ${toKebabCase(name)}="${html(value)}"`)
     .join('');
   const frame = checked.length === 0 ? query : more + checked.map((entry) => entry.join('=')).join('&');
   const { from, to, step, collapsed } = shown;

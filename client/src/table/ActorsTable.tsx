@@ -7,6 +7,9 @@ import { PositionSign } from '../panels/PositionSign.tsx';
 import { byPosition } from '../state/by-position.ts';
 import { groupOf } from '../state/group-of.ts';
 import type { Selection } from '../state/selection.ts';
+import { CountedTable } from './CountedTable.tsx';
+
+const HEADS = ['name', 'position', 'condition', 'type', 'group', 'degree', 'strength'] as const;
 
 interface ActorsTableProps {
   network: Network;
@@ -28,50 +31,40 @@ export function ActorsTable({ network, picture, visible, selection, onSelect }: 
     const group = groupOf(network, community);
     return group === null ? t('table.none') : number(group + 1);
   };
-  const heads = ['name', 'position', 'condition', 'type', 'group', 'degree', 'strength'] as const;
   return (
-    <section>
-      <h2>
-        {t('table.actors')} <span className="sg-count">{rows.length}</span>
-      </h2>
-      <Table stickyHeader highlightOnHover aria-label={t('table.actors')}>
-        <Table.Thead>
-          <Table.Tr>
-            {heads.map((head) => (
-              <Table.Th key={head}>{t(`table.${head}`)}</Table.Th>
-            ))}
+    <CountedTable
+      stickyHeader
+      title={t('table.actors')}
+      count={rows.length}
+      heads={HEADS.map((head) => t(`table.${head}`))}
+    >
+      {rows.map((node) => {
+        const chosen = selection?.kind === 'node' && selection.id === node.id;
+        return (
+          <Table.Tr key={node.id} data-chosen={chosen || undefined}>
+            <Table.Th scope="row">
+              <button
+                type="button"
+                className="sg-link"
+                aria-pressed={chosen}
+                onClick={() => onSelect({ kind: 'node', id: node.id })}
+              >
+                {node.label}
+              </button>
+              {node.mark && <span className="sg-quiet"> {node.mark.label}</span>}
+            </Table.Th>
+            <Table.Td>
+              <PositionSign position={node.position ?? 'UNKNOWN'} size={12} />{' '}
+              {t(`positions.${node.position ?? 'UNKNOWN'}`)}
+            </Table.Td>
+            <Table.Td>{node.conditional ? t('table.yes') : t('table.no')}</Table.Td>
+            <Table.Td>{t(`types.${node.type}`)}</Table.Td>
+            <Table.Td>{groupName(node.community)}</Table.Td>
+            <Table.Td>{number(measured.get(node.id)?.degree ?? 0)}</Table.Td>
+            <Table.Td>{number(measured.get(node.id)?.strength ?? 0)}</Table.Td>
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((node) => {
-            const chosen = selection?.kind === 'node' && selection.id === node.id;
-            return (
-              <Table.Tr key={node.id} data-chosen={chosen || undefined}>
-                <Table.Th scope="row">
-                  <button
-                    type="button"
-                    className="sg-link"
-                    aria-pressed={chosen}
-                    onClick={() => onSelect({ kind: 'node', id: node.id })}
-                  >
-                    {node.label}
-                  </button>
-                  {node.mark && <span className="sg-quiet"> {node.mark.label}</span>}
-                </Table.Th>
-                <Table.Td>
-                  <PositionSign position={node.position ?? 'UNKNOWN'} size={12} />{' '}
-                  {t(`positions.${node.position ?? 'UNKNOWN'}`)}
-                </Table.Td>
-                <Table.Td>{node.conditional ? t('table.yes') : t('table.no')}</Table.Td>
-                <Table.Td>{t(`types.${node.type}`)}</Table.Td>
-                <Table.Td>{groupName(node.community)}</Table.Td>
-                <Table.Td>{number(measured.get(node.id)?.degree ?? 0)}</Table.Td>
-                <Table.Td>{number(measured.get(node.id)?.strength ?? 0)}</Table.Td>
-              </Table.Tr>
-            );
-          })}
-        </Table.Tbody>
-      </Table>
-    </section>
+        );
+      })}
+    </CountedTable>
   );
 }

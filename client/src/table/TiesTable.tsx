@@ -6,6 +6,7 @@ import type { NetworkEdge } from '../data/picture-query.ts';
 import { number } from '../messages/dates.ts';
 import { useMost } from '../print/use-most.ts';
 import type { Selection } from '../state/selection.ts';
+import { CountedTable } from './CountedTable.tsx';
 
 interface TiesTableProps {
   ties: readonly NetworkEdge[];
@@ -33,44 +34,36 @@ export function TiesTable({ ties, selection, onSelect }: TiesTableProps) {
     selection?.kind === 'tie' && selection.source === edge.source.id && selection.target === edge.target.id;
   const rows = sorted.filter((edge, index) => index < most || isChosen(edge));
   return (
-    <section>
-      <h2>
-        {t('table.ties')} <span className="sg-count">{ties.length}</span>
-      </h2>
-      <Table stickyHeader highlightOnHover aria-label={t('table.ties')}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('table.between')}</Table.Th>
-            <Table.Th>{t('table.verdict')}</Table.Th>
-            <Table.Th>{t('table.weight')}</Table.Th>
-            <Table.Th>{t('table.shared')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((edge) => (
-            <Table.Tr key={`${edge.source.id}~${edge.target.id}`} data-chosen={isChosen(edge) || undefined}>
-              <Table.Th scope="row">
-                <button
-                  type="button"
-                  className="sg-link"
-                  aria-pressed={isChosen(edge)}
-                  onClick={() => onSelect({ kind: 'tie', source: edge.source.id, target: edge.target.id })}
-                >
-                  {t('tie.title', { source: edge.source.name, target: edge.target.name })}
-                </button>
-              </Table.Th>
-              <Table.Td>{t(`table.${toTieVerdict(edge.verdict)}`)}</Table.Td>
-              <Table.Td>{number(edge.weight)}</Table.Td>
-              <Table.Td>{edge.sharedIssues}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-      {rows.length < sorted.length && (
-        <Button variant="default" onClick={all}>
-          {t('table.showAll', { count: sorted.length })}
-        </Button>
-      )}
-    </section>
+    <CountedTable
+      stickyHeader
+      title={t('table.ties')}
+      count={ties.length}
+      heads={[t('table.between'), t('table.verdict'), t('table.weight'), t('table.shared')]}
+      more={
+        rows.length < sorted.length && (
+          <Button variant="default" onClick={all}>
+            {t('table.showAll', { count: sorted.length })}
+          </Button>
+        )
+      }
+    >
+      {rows.map((edge) => (
+        <Table.Tr key={`${edge.source.id}~${edge.target.id}`} data-chosen={isChosen(edge) || undefined}>
+          <Table.Th scope="row">
+            <button
+              type="button"
+              className="sg-link"
+              aria-pressed={isChosen(edge)}
+              onClick={() => onSelect({ kind: 'tie', source: edge.source.id, target: edge.target.id })}
+            >
+              {t('tie.title', { source: edge.source.name, target: edge.target.name })}
+            </button>
+          </Table.Th>
+          <Table.Td>{t(`table.${toTieVerdict(edge.verdict)}`)}</Table.Td>
+          <Table.Td>{number(edge.weight)}</Table.Td>
+          <Table.Td>{edge.sharedIssues}</Table.Td>
+        </Table.Tr>
+      ))}
+    </CountedTable>
   );
 }

@@ -1,3 +1,4 @@
+import { toKebabCase } from '@stancegraph/drawing';
 import { html, raw } from 'hono/html';
 import type { Check } from '../verify/check.ts';
 
@@ -14,15 +15,13 @@ interface FramePage {
   checked: Check | null;
 }
 
-const attributeOf = (parameter: string): string => parameter.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
 /**
  * The page in a frame: the element with its answer, so that it asks nobody, and until its script runs the picture. A frame
  * that may not run scripts shows that.
  */
 export function framePage({ query, own, title, asOf, json, checked }: FramePage): string {
   const attributes = [...new URLSearchParams(query), ...Object.entries(own)].flatMap(([name, value]) =>
-    value === undefined ? [] : [html` ${raw(attributeOf(name))}="${value}"`],
+    value === undefined ? [] : [html` ${raw(toKebabCase(name))}="${value}"`],
   );
   return String(html`<!doctype html>
 <html lang="${own.language ?? 'en'}">

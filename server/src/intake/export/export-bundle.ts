@@ -1,13 +1,13 @@
-import type { Kind, Office, Records } from '@stancegraph/analysis';
 import type { Bundle } from '@stancegraph/schema';
 import type { Graph } from '@stancegraph/store';
 import { groupBy } from '../group-by.ts';
+import { dumpedRecords } from './dumped-records.ts';
 import { TO_ENTRY } from './to-entry.ts';
 
 /** All live content as one bundle, in a stable order; imported into an empty graph it gives the same revision. */
 export async function exportBundle(graph: Graph): Promise<Bundle> {
   const { live, retractedStatements } = await readLive(graph);
-  const offices = groupBy(live.office as Office[], ({ holder }) => holder);
+  const offices = groupBy(live.office, ({ holder }) => holder);
   const bundle: Bundle = {
     stancegraph: 1,
     actors: live.actor.map((actor) => TO_ENTRY.actor(actor, offices.get(actor.id))),
@@ -26,25 +26,10 @@ export async function exportBundle(graph: Graph): Promise<Bundle> {
 }
 
 async function readLive(graph: Graph) {
-  const live: { [K in Kind]: Records[K][] } = {
-    actor: [],
-    issue: [],
-    condition: [],
-    source: [],
-    office: [],
-    membership: [],
-    event: [],
-    statement: [],
-    claim: [],
-    stance: [],
-  };
   const retractedStatements = new Set<string>();
-  for await (const { kind, records } of graph.dump()) {
-    const list: Records[Kind][] = live[kind];
-    for (const record of records) {
-      if (record.retractedAt === null) list.push(record);
-      else if (kind === 'statement') retractedStatements.add(record.id);
-    }
-  }
+  const live = await dumpedRecords(graph, ({ id, retractedAt }, kind) => {
+    if (retractedAt !== null && kind === 'statement') retractedStatements.add(id);
+    return retractedAt === null;
+  });
   return { live, retractedStatements };
 }
