@@ -123,7 +123,11 @@ export interface Filters {
     asOf?: string;
     onIssues?: string[];
   };
-  issue: { ids?: string[]; topics?: string[] };
+  issue: {
+    ids?: string[];
+    /** Any of these tags, `-` for an issue without one. */
+    topics?: string[];
+  };
   office: { asOf?: string };
   membership: { asOf?: string; statuses?: string[] };
   stance: {
@@ -140,19 +144,29 @@ export interface Filters {
     ids?: string[];
     actors?: string[];
     issues?: string[];
+    /** On issues with any of these tags, `-` for issues without one. */
+    topics?: string[];
     sources?: string[];
+    excludeSources?: string[];
     from?: string;
     /** Exclusive. */
     to?: string;
     positions?: string[];
     kinds?: string[];
     directness?: string[];
-    /** Reliability of the source, any of these letters. */
+    /** Of the source, any of these letters, NOT_JUDGED where it has none. */
     reliability?: string[];
   };
   claim: { ids?: string[]; by?: string[]; issues?: string[]; from?: string; to?: string };
   condition: { ids?: string[]; metByPositions?: boolean };
-  source: { ids?: string[]; publishers?: string[]; reliability?: string[]; from?: string; to?: string };
+  source: {
+    ids?: string[];
+    publishers?: string[];
+    /** Any of these letters, NOT_JUDGED where it has none. */
+    reliability?: string[];
+    from?: string;
+    to?: string;
+  };
   event: { ids?: string[]; issues?: string[]; from?: string; to?: string };
 }
 

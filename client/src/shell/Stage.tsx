@@ -60,7 +60,7 @@ export function Stage(props: StageProps) {
   if (address.view === 'statements') {
     return (
       <Suspense fallback={<Loading />}>
-        <StatementsView {...{ address, change, day, network, hidden, selection, onSelect }} onOpen={props.onOpen} />
+        <StatementsView {...{ address, change, day, hidden, selection, onSelect }} onOpen={props.onOpen} />
       </Suspense>
     );
   }

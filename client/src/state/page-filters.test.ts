@@ -32,8 +32,14 @@ describe('the filters of the picture, on a page', () => {
     expect(Object.keys(pageFilters(ALL, page)).sort()).toEqual([...ofPositions, ...own].sort());
   });
 
-  it('a source’s page is narrowed by who said what when, and what is no page by nothing', () => {
-    expect(Object.keys(pageFilters(ALL, 'source'))).toEqual(['positions', 'actors', 'periodFrom', 'periodTo']);
+  it('a source’s page is narrowed by who said what on what when, and what is no page by nothing', () => {
+    expect(Object.keys(pageFilters(ALL, 'source'))).toEqual([
+      'positions',
+      'topics',
+      'actors',
+      'periodFrom',
+      'periodTo',
+    ]);
     expect(pageFilters(ALL, null)).toEqual({});
   });
 
@@ -59,21 +65,41 @@ describe('the statements of a page', () => {
         sources: ['report'],
         positions: ['SUPPORT'],
         reliability: ['A', 'B'],
+        excludeSources: ['leaflet'],
         ...PERIOD,
       },
-      left: 5,
+      left: 4,
     });
   });
 
   it('are of the page’s own actor or source whatever the picture is narrowed to', () => {
     const { filter } = pageStatements({ sources: ['letter'] }, UNTIL, pageFilters(ALL, 'source'));
-    expect(filter).toEqual({ sources: ['letter'], actors: ['france'], positions: ['SUPPORT'], ...PERIOD });
+    expect(filter).toEqual({
+      sources: ['letter'],
+      topics: ['security'],
+      actors: ['france'],
+      positions: ['SUPPORT'],
+      ...PERIOD,
+    });
   });
 
-  it('are not narrowed to sources that nobody judged, and end on the page’s day at the latest', () => {
-    const filters: Address = { reliabilities: ['A', 'NOT_JUDGED'], periodTo: '2026-01-01' };
-    expect(pageStatements({ actors: ['a'] }, UNTIL, filters)).toEqual({
-      filter: { actors: ['a'], ...UNTIL },
+  it('are of the page’s topics and of all sources but some, and end on its day at the latest', () => {
+    const filters: Address = {
+      ...ALL,
+      reliabilities: ['A', 'NOT_JUDGED'],
+      periodTo: '2026-01-01',
+      positions: undefined,
+    };
+    expect(pageStatements({ actors: ['a'] }, UNTIL, pageFilters(filters, 'actor'))).toEqual({
+      filter: {
+        actors: ['a'],
+        topics: ['security'],
+        sources: ['report'],
+        excludeSources: ['leaflet'],
+        reliability: ['A', 'NOT_JUDGED'],
+        from: '2025-02-01',
+        ...UNTIL,
+      },
       left: 1,
     });
   });

@@ -1,6 +1,6 @@
 import type { Address } from './address.ts';
 import { countFilters } from './filters.ts';
-import { isJudged, type SelectedStatements } from './statement-filter.ts';
+import { FILTERS_OF_STATEMENTS, narrowedStatements, type SelectedStatements } from './statement-filter.ts';
 
 const OF_POSITIONS = [
   'confidences',
@@ -19,7 +19,7 @@ const NARROWING = {
   actor: [...OF_POSITIONS, 'positions', 'topics'],
   issue: [...OF_POSITIONS, 'positions', 'actors', 'actorTypes', 'membersOf', 'officesOf'],
   pair: [...OF_POSITIONS, 'topics'],
-  source: ['positions', 'actors', 'periodFrom', 'periodTo'],
+  source: ['positions', 'topics', 'actors', 'periodFrom', 'periodTo'],
 } as const satisfies Record<string, readonly (keyof Address)[]>;
 export type NarrowedPage = keyof typeof NARROWING;
 
@@ -29,30 +29,17 @@ export const pageFilters = (address: Address, page: NarrowedPage | null): Addres
 
 export type StatementsAbout = Pick<SelectedStatements, 'actors' | 'issues' | 'sources'>;
 
-/**
- * The statements of a page, and how many of its filters do not narrow them: those that only positions have, and sources
- * that nobody judged, for which one cannot ask.
- */
+/** The statements of a page, and how many of its filters do not narrow them, as only positions have them. */
 export function pageStatements(
   about: StatementsAbout,
   until: Pick<SelectedStatements, 'to' | 'knownOn'>,
   filters: Address,
 ): { filter: SelectedStatements; left: number } {
-  const { actors, sources, positions, reliabilities, periodFrom, periodTo } = filters;
-  const judged = isJudged(reliabilities) ? reliabilities : undefined;
-  const applied = pick(filters, ['actors', 'sources', 'positions', 'periodFrom', 'periodTo']);
+  const narrowed = narrowedStatements(filters);
+  const to = narrowed.to !== undefined && narrowed.to < until.to ? narrowed.to : until.to;
   return {
-    filter: {
-      ...(actors && { actors }),
-      ...(sources && { sources }),
-      ...(positions && { positions }),
-      ...(judged && { reliability: judged }),
-      ...(periodFrom !== undefined && { from: periodFrom }),
-      ...about,
-      ...until,
-      ...(periodTo !== undefined && periodTo < until.to && { to: periodTo }),
-    },
-    left: countFilters(filters) - countFilters(applied) - (judged ? 1 : 0),
+    filter: { ...narrowed, ...about, ...until, to },
+    left: countFilters(filters) - countFilters(pick(filters, FILTERS_OF_STATEMENTS)),
   };
 }
 

@@ -3,7 +3,6 @@ import { SegmentedControl } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PositionKey } from '../controls/PositionKey.tsx';
-import type { Network } from '../data/picture-query.ts';
 import { useLatest } from '../data/use-latest.ts';
 import { inWords } from '../messages/dates.ts';
 import { PositionSign } from '../panels/PositionSign.tsx';
@@ -13,7 +12,7 @@ import type { ChangeAddress } from '../shell/use-address.ts';
 import type { Address } from '../state/address.ts';
 import type { Hidden } from '../state/hidden.ts';
 import type { Selection } from '../state/selection.ts';
-import { isFromChosen, statementFilter } from '../state/statement-filter.ts';
+import { statementFilter } from '../state/statement-filter.ts';
 import { stepAfter } from '../state/time-span.ts';
 import { lanesOf } from '../state/timeline.ts';
 import { PeriodControls } from './PeriodControls.tsx';
@@ -25,27 +24,24 @@ interface StatementsViewProps {
   address: Address;
   change: ChangeAddress;
   day: string;
-  network: Network;
   hidden: Hidden;
   selection: Selection | null;
   onSelect: (selection: Selection | null) => void;
   onOpen: () => void;
 }
 
-const NOTHING = { totalCount: 0, nodes: [] };
+const NONE: never[] = [];
 
 /** What was said, when, and by whom: the statements of the selection over time, and the same as a list. */
 export default function StatementsView(props: StatementsViewProps) {
-  const { address, change, day, network, hidden, selection, onSelect, onOpen } = props;
+  const { address, change, day, hidden, selection, onSelect, onOpen } = props;
   const { t } = useTranslation();
-  const filter = useMemo(() => statementFilter(address, day, network), [address, day, network]);
   const latest = useLatest(
     TIMELINE,
-    useMemo(() => ({ filter: filter ?? {} }), [filter]),
-    filter === null,
+    useMemo(() => ({ filter: statementFilter(address, day) }), [address, day]),
   );
-  const found = filter === null ? NOTHING : latest.data?.statements;
-  const all = useMemo(() => (found?.nodes ?? []).filter(isFromChosen(address)), [found, address]);
+  const found = latest.data?.statements;
+  const all = found?.nodes ?? NONE;
   const statements = useMemo(() => all.filter(({ position }) => !hidden.has(position)), [all, hidden]);
   const by = address.lanes ?? 'actor';
   const lanes = useMemo(() => lanesOf(statements, by), [statements, by]);

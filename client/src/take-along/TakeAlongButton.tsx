@@ -36,7 +36,7 @@ export function TakeAlongButton({ address, day, start, title, network }: TakeAlo
         <Popover.Dropdown aria-label={t('takeAlong.open')} className="sg-measure">
           <Suspense fallback={<Loading />}>
             <TakeAlongList
-              {...{ address, day, start, network }}
+              {...{ address, day, start }}
               onEmbed={() => {
                 menu.close();
                 embed.open();

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BriefingLinks } from '../controls/BriefingLinks.tsx';
-import type { Network } from '../data/picture-query.ts';
 import type { Start } from '../data/start-query.ts';
 import type { Address } from '../state/address.ts';
 import { useSpan } from '../time/use-span.ts';
@@ -15,16 +14,15 @@ interface TakeAlongListProps {
   address: Address;
   day: string;
   start: Start | undefined;
-  network: Network | undefined;
   onEmbed: () => void;
 }
 
 /** What is on screen as a file, as a question to the API, as a link, for other pages. */
-export default function TakeAlongList({ address, day, start, network, onEmbed }: TakeAlongListProps) {
+export default function TakeAlongList({ address, day, start, onEmbed }: TakeAlongListProps) {
   const { t } = useTranslation();
   const { origin, href } = window.location;
   const { span } = useSpan(address, start, address.view !== 'time');
-  const questions = useMemo(() => questionsOf({ address, day, span, network }), [address, day, span, network]);
+  const questions = useMemo(() => questionsOf({ address, day, span }), [address, day, span]);
   const files = useMemo(() => filesOf(address, span), [address, span]);
   return (
     <>

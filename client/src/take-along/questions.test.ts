@@ -15,13 +15,14 @@ const ADDRESSES: Record<string, Partial<Address>> = {
     windowTo: '2025-05-01',
     reliabilities: ['B'],
   },
-  said: { view: 'statements', positions: ['OPPOSE'], from: '2025-02-01', reliabilities: ['A', 'B'] },
+  said: { view: 'statements', positions: ['OPPOSE'], from: '2025-02-01', reliabilities: ['A', 'NOT_JUDGED'] },
+  elsewhere: { view: 'statements', topics: ['security', '-'], excludeSources: ['wion-2025-02-17'] },
   comparison: { compareTo: '2025-03-01', panel: 'changes' },
   scenario: { assume: ['un-mandate:MET', 'france~own-troops:SUPPORT'], panel: 'what-if' },
 };
 const asked = Object.entries(ADDRESSES).flatMap(([name, fields]) => {
   const here = address.parse({ issues: ['allied-force'], asOf: '2025-04-10', ...fields });
-  const questions = questionsOf({ address: here, day: '2025-04-10', span: SPAN, network: undefined });
+  const questions = questionsOf({ address: here, day: '2025-04-10', span: SPAN });
   return Object.entries(questions).map(([part, { query, variables, python }]) => ({
     name: `${part} of ${name}`,
     query,
@@ -47,16 +48,6 @@ answer = Graph("http://localhost:4000").timeline(
 )
 answer.to_pandas()
 `);
-});
-
-it('asks for the statements of the issues that chosen topics have, and for none where they have none', () => {
-  const here = address.parse({ topics: ['security'], view: 'statements' });
-  const issue = { id: 'allied-force', title: 'A force' };
-  const nodes = [{ positions: [{ issue, position: null, value: null, stored: null, stances: [] }] }];
-  const view = (network: Parameters<typeof questionsOf>[0]['network']) =>
-    questionsOf({ address: here, day: '2025-04-10', span: SPAN, network }).view;
-  expect(view({ nodes })?.variables).toEqual({ filter: { issues: ['allied-force'], to: '2025-04-11' } });
-  expect(view({ nodes: [] })).toBeUndefined();
 });
 
 it('keeps quotes within the quotes of the shell', () => {

@@ -24,8 +24,6 @@ export interface Shown {
   day: string;
   /** Of the view over time. */
   span: TimeSpan;
-  /** The answer on screen, where it is there: it says which issues belong to the chosen topics. */
-  network: Parameters<typeof statementFilter>[2] | undefined;
 }
 
 const network = ({ address }: Shown): Question => {
@@ -46,30 +44,28 @@ const series = ({ address, span }: Shown): Question => {
   };
 };
 
-const statements = ({ address, day, network: answer }: Shown): Question | null => {
-  const filter = statementFilter(address, day, answer ?? { nodes: [] });
-  return (
-    filter && {
-      query: stringifyDocument(TIMELINE),
-      variables: { filter },
-      python: (origin) => toPython(origin, 'statements', filter, 'to_pandas()'),
-    }
-  );
+const statements = ({ address, day }: Shown): Question => {
+  const filter = statementFilter(address, day);
+  return {
+    query: stringifyDocument(TIMELINE),
+    variables: { filter },
+    python: (origin) => toPython(origin, 'statements', filter, 'to_pandas()'),
+  };
 };
 
 /** Views that ask something of their own; all others show the network. */
-const OF_VIEW: Partial<Record<string, (shown: Shown) => Question | null>> = { time: series, statements };
+const OF_VIEW: Partial<Record<string, (shown: Shown) => Question>> = { time: series, statements };
 
 export const QUESTIONS = ['view', 'changes', 'whatIf'] as const;
 export type QuestionName = (typeof QUESTIONS)[number];
 
 /** The questions behind what is on screen: of the view, of a comparison, of a scenario. */
-export function questionsOf(shown: Shown): Partial<Record<QuestionName, Question>> {
+export function questionsOf(shown: Shown): Partial<Record<QuestionName, Question>> & { view: Question } {
   const { address, day } = shown;
   const compared = comparisonOf(address, day);
   const view = (OF_VIEW[address.view ?? 'picture'] ?? network)(shown);
   return {
-    ...(view && { view }),
+    view,
     ...(compared && {
       changes: {
         query: stringifyDocument(CHANGES),

@@ -186,7 +186,7 @@ class SourceFilter(TypedDict, total=False):
     ids: Sequence[str]
     known_on: str | datetime
     publishers: Sequence[str]
-    reliability: Sequence[Reliability]
+    reliability: Sequence[SourceReliability]
     to: str | date
 
 class StanceFilter(TypedDict, total=False):
@@ -202,15 +202,17 @@ class StanceFilter(TypedDict, total=False):
 class StatementFilter(TypedDict, total=False):
     actors: Sequence[str]
     directness: Sequence[Directness]
+    exclude_sources: Sequence[str]
     from_: str | date
     ids: Sequence[str]
     issues: Sequence[str]
     kinds: Sequence[StatementKind]
     known_on: str | datetime
     positions: Sequence[Position]
-    reliability: Sequence[Reliability]
+    reliability: Sequence[SourceReliability]
     sources: Sequence[str]
     to: str | date
+    topics: Sequence[str]
 
 class WaitingInput(TypedDict, total=False):
     as_of: str | date
@@ -494,7 +496,7 @@ INPUTS: dict[str, dict[str, tuple[str, str]]] = {
     "IssueFilter": {
         "ids": ("[ID!]", "Only these."),
         "knownOn": ("DateTime", "As the graph knew it at this instant; left out: now."),
-        "topics": ("[String!]", "Only with any of these topic tags."),
+        "topics": ("[String!]", "Only with any of these topic tags; `-` for issues without one."),
     },
     "PositionAssumption": {
         "actor": ("ID!", "The actor."),
@@ -520,7 +522,7 @@ INPUTS: dict[str, dict[str, tuple[str, str]]] = {
         "ids": ("[ID!]", "Only these."),
         "knownOn": ("DateTime", "As the graph knew it at this instant; left out: now."),
         "publishers": ("[String!]", "Only by these publishers."),
-        "reliability": ("[Reliability!]", "Only of these reliabilities."),
+        "reliability": ("[SourceReliability!]", "Only of these reliabilities."),
         "to": ("Date", "Only published before this day."),
     },
     "StanceFilter": {
@@ -536,15 +538,17 @@ INPUTS: dict[str, dict[str, tuple[str, str]]] = {
     "StatementFilter": {
         "actors": ("[ID!]", "Only showing the position of these actors."),
         "directness": ("[Directness!]", "Only this direct."),
+        "excludeSources": ("[ID!]", "None from these sources."),
         "from": ("Date", "Only on or after this day."),
         "ids": ("[ID!]", "Only these."),
         "issues": ("[ID!]", "Only about these issues."),
         "kinds": ("[StatementKind!]", "Only acts of these sorts."),
         "knownOn": ("DateTime", "As the graph knew it at this instant; left out: now."),
         "positions": ("[Position!]", "Only showing these positions."),
-        "reliability": ("[Reliability!]", "Only from sources of these reliabilities."),
+        "reliability": ("[SourceReliability!]", "Only from sources of these reliabilities."),
         "sources": ("[ID!]", "Only from these sources."),
         "to": ("Date", "Only before this day."),
+        "topics": ("[String!]", "Only about issues with any of these topic tags; `-` for issues without one."),
     },
     "WaitingInput": {
         "asOf": ("Date", "The day; left out: today."),

@@ -407,7 +407,7 @@ export type IssueFilter = {
   ids?: Array<string> | null | undefined;
   /** As the graph knew it at this instant; left out: now. */
   knownOn?: string | null | undefined;
-  /** Only with any of these topic tags. */
+  /** Only with any of these topic tags; `-` for issues without one. */
   topics?: Array<string> | null | undefined;
 };
 
@@ -652,7 +652,7 @@ export type SourceFilter = {
   /** Only by these publishers. */
   publishers?: Array<string> | null | undefined;
   /** Only of these reliabilities. */
-  reliability?: Array<Reliability> | null | undefined;
+  reliability?: Array<SourceReliability> | null | undefined;
   /** Only published before this day. */
   to?: string | null | undefined;
 };
@@ -709,12 +709,14 @@ export type StanceOrder =
   /** By id, greatest first. */
   | 'ID_DESC';
 
-/** Which statements to list; all given fields must hold, a list matches any of its values, an empty one nothing. */
+/** Which statements to list; all given fields must hold, a list matches any of its values, an empty one nothing (of `excludeSources`: all). */
 export type StatementFilter = {
   /** Only showing the position of these actors. */
   actors?: Array<string> | null | undefined;
   /** Only this direct. */
   directness?: Array<Directness> | null | undefined;
+  /** None from these sources. */
+  excludeSources?: Array<string> | null | undefined;
   /** Only on or after this day. */
   from?: string | null | undefined;
   /** Only these. */
@@ -728,11 +730,13 @@ export type StatementFilter = {
   /** Only showing these positions. */
   positions?: Array<Position> | null | undefined;
   /** Only from sources of these reliabilities. */
-  reliability?: Array<Reliability> | null | undefined;
+  reliability?: Array<SourceReliability> | null | undefined;
   /** Only from these sources. */
   sources?: Array<string> | null | undefined;
   /** Only before this day. */
   to?: string | null | undefined;
+  /** Only about issues with any of these topic tags; `-` for issues without one. */
+  topics?: Array<string> | null | undefined;
 };
 
 /** What sort of act a statement is. */

@@ -2,7 +2,6 @@ import { ask } from './ask.ts';
 import type { Connection } from './connection.ts';
 import {
   type CoalitionNetworkInput,
-  IssuesDocument,
   SourcesOfStancesDocument,
   SourcesOfTiesDocument,
   StatementsDocument,
@@ -45,22 +44,12 @@ export async function sourcesOfTies(connection: Connection, input: CoalitionNetw
 /** The sources of all statements on the network's issues in its window, without those that it leaves out. */
 export async function sourcesInWindow(connection: Connection, input: CoalitionNetworkInput): Promise<Source[]> {
   const { window, issues, topics, knownOn, excludeSources } = input;
-  const on = issues ?? (topics && (await issuesOf(connection, topics)));
-  const filter = { ...window, ...(on && { issues: on }), ...(knownOn && { knownOn }) };
-  const leftOut = new Set(excludeSources);
+  const filter = { ...window, issues, topics, knownOn, excludeSources };
   const found = new Map<string, Source>();
   for await (const { nodes } of pagesOf(connection, StatementsDocument, { filter }, (data) => data.statements)) {
-    for (const { source } of nodes) if (!leftOut.has(source.id)) found.set(source.id, source);
+    for (const { source } of nodes) found.set(source.id, source);
   }
   return eachOnce(found.values());
-}
-
-async function issuesOf(connection: Connection, topics: string[]): Promise<string[]> {
-  const found: string[] = [];
-  for await (const { nodes } of pagesOf(connection, IssuesDocument, { filter: { topics } }, (data) => data.issues)) {
-    found.push(...nodes.map(({ id }) => id));
-  }
-  return found;
 }
 
 /** The ids of all stances that an answer names. */

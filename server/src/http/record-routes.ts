@@ -8,7 +8,7 @@ import { ACTOR_COLUMNS, STATEMENT_COLUMNS, stanceColumns } from '../export/recor
 import { recordCsv } from '../export/record-csv.ts';
 import { checkIds } from '../network/check-ids.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import type { ReadSide } from './asked/asked-network.ts';
+import { checkSources, type ReadSide } from './asked/asked-network.ts';
 import { readQuery } from './asked/read-query.ts';
 import { ACTORS, STANCES, STATEMENTS } from './asked/record-parameters.ts';
 import { CSV_TYPE } from './csv-type.ts';
@@ -19,6 +19,8 @@ import { startedStream } from './to-stream.ts';
 interface Own {
   actors?: string[] | undefined;
   issues?: string[] | undefined;
+  sources?: string[] | undefined;
+  excludeSources?: string[] | undefined;
   knownOn?: string | undefined;
   exact: boolean;
 }
@@ -34,10 +36,11 @@ export function recordRoutes(side: ReadSide, logger: Logger): Hono {
   ) =>
     routes.get(`/export/${kind}s.csv`, async (c) => {
       const { own } = readQuery(new URL(c.req.url).searchParams, [], shape);
-      const { issues = null, actors = null, knownOn, exact } = own as Own;
+      const { issues = null, actors = null, sources = null, excludeSources = null, knownOn, exact } = own as Own;
       const read = { timeoutMs: side.timeoutMs, signal: c.req.raw.signal };
       const snapshot = await side.snapshots.current(read);
       checkIds(snapshot, { issues, actors });
+      await checkSources({ sources, excludeSources }, side.graph, read);
       const { revision, recordedAt } = snapshot.state;
       return revalidated(c, { revision, recordedAt, own }, async () => {
         // What is recorded while it is read is not part of it.
@@ -67,7 +70,7 @@ export function recordRoutes(side: ReadSide, logger: Logger): Hono {
   table(
     'statement',
     STATEMENTS,
-    ({ issues, actors, from, to }) => given({ issues, actors, from, to }),
+    ({ knownOn: _known, exact: _exact, ...filter }) => given(filter),
     () => STATEMENT_COLUMNS,
   );
   return routes;

@@ -68,6 +68,17 @@ describe('the records as tables', () => {
     );
     expect(some.length).toBeGreaterThan(0);
     expect(some).toEqual(expected);
+    const aid = await rowsOf('/export/statements.csv?topics=aid,nato&sources=baltic-times-nauseda');
+    expect(aid).toEqual(
+      all.filter(
+        ({ issue = '', source }) =>
+          ['military-aid', 'nato-membership-for-ukraine'].includes(issue) && source === 'baltic-times-nauseda',
+      ),
+    );
+    expect(aid.length).toBeGreaterThan(0);
+    const others = await rowsOf('/export/statements.csv?excludeSources=april-2025-report');
+    expect(others).toEqual(all.filter(({ source }) => source !== 'april-2025-report'));
+    expect(others.length).toBeLessThan(all.length);
     const officials = await rowsOf('/export/actors.csv?actorTypes=OFFICIAL');
     expect(new Set(officials.map(({ type }) => type))).toEqual(new Set(['OFFICIAL']));
     expect(await rowsOf('/export/statements.csv?knownOn=2020-01-01T00:00:00Z')).toEqual([]);
@@ -77,6 +88,7 @@ describe('the records as tables', () => {
     ['actors.csv?issues=allied-force', 400, 'issues', 'leave it out'],
     ['statements.csv?from=soon', 400, 'from', 'YYYY-MM-DD'],
     ['statements.csv?issues=a,,b', 400, 'issues', 'at most 100 ids'],
+    ['statements.csv?excludeSources=nowhere', 404, 'excludeSources', 'search'],
     ['stances.csv?exact=1', 400, 'exact', 'true or false'],
     ['actors.csv?actorTypes=KING', 400, 'actorTypes', 'COUNTRY'],
     ['statements.csv?actors=atlantis', 404, 'actors', 'search'],

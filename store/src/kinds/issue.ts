@@ -2,6 +2,7 @@ import type { Issue } from '@stancegraph/analysis';
 import { orderKey } from '../code-point-order.ts';
 import { toWords } from '../search/words.ts';
 import { type Fields, maybe, object, text, texts } from './decoders.ts';
+import { hasTopic } from './has-topic.ts';
 import { namesOf, OWN_PROPERTIES, toProperties } from './properties.ts';
 import { RECORDED } from './recorded.ts';
 import { byId, byWords } from './sort-keys.ts';
@@ -29,7 +30,7 @@ export const issue: KindSpec<'issue'> = {
   },
   filters: {
     ids: 'n.id IN $ids',
-    topics: 'any(topic IN n.topics WHERE topic IN $topics)',
+    topics: hasTopic('n'),
   },
   layOut: (record) => ({
     node: {

@@ -2,6 +2,7 @@ import { RELIABILITIES, type Source } from '@stancegraph/analysis';
 import { orderKey } from '../code-point-order.ts';
 import { toWords } from '../search/words.ts';
 import { type Fields, maybe, object, oneOf, text } from './decoders.ts';
+import { isAsReliable } from './is-as-reliable.ts';
 import { namesOf, OWN_PROPERTIES, toProperties } from './properties.ts';
 import { RECORDED } from './recorded.ts';
 import { byId, byWords } from './sort-keys.ts';
@@ -32,7 +33,7 @@ export const source: KindSpec<'source'> = {
   filters: {
     ids: 'n.id IN $ids',
     publishers: 'n.publisher IN $publishers',
-    reliability: 'n.reliability IN $reliability',
+    reliability: isAsReliable('n'),
     from: 'n.publishedOn >= $from',
     to: 'n.publishedOn < $to',
   },

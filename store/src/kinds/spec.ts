@@ -23,6 +23,8 @@ export interface KindSpec<K extends Kind> {
   relations: { readonly [R in Relations[K]]: Relation };
   /** Condition on `n` and on the parameter of the filter's own name; null where another filter speaks of it. */
   filters: { readonly [F in keyof Filters[K]]-?: string | null };
+  /** What a filter has to know first, once for all records: Cypher that binds variables. */
+  lookups?: { readonly [F in keyof Filters[K]]?: string };
   layOut(record: Records[K]): Layout;
 }
 

@@ -1,6 +1,8 @@
 import { DIRECTNESSES, POSITIONS, PRECISIONS, STATEMENT_KINDS, type Statement } from '@stancegraph/analysis';
 import { toWords } from '../search/words.ts';
 import { type Fields, maybe, number, object, oneOf, text } from './decoders.ts';
+import { hasTopic } from './has-topic.ts';
+import { isAsReliable } from './is-as-reliable.ts';
 import { link, reportedIn } from './links.ts';
 import { namesOf, OWN_PROPERTIES, toProperties } from './properties.ts';
 import { RECORDED } from './recorded.ts';
@@ -46,14 +48,17 @@ export const statement: KindSpec<'statement'> = {
     ids: 'n.id IN $ids',
     actors: 'n.actor IN $actors',
     issues: 'n.issue IN $issues',
+    topics: 'n.issue IN onTopics',
     sources: 'n.source IN $sources',
+    excludeSources: 'NOT n.source IN $excludeSources',
     from: 'n.date >= $from',
     to: 'n.date < $to',
     positions: 'n.position IN $positions',
     kinds: 'n.kind IN $kinds',
     directness: 'n.directness IN $directness',
-    reliability: 'EXISTS { MATCH (n)-[:REPORTED_IN]->(s:Source) WHERE s.reliability IN $reliability }',
+    reliability: `EXISTS { MATCH (n)-[:REPORTED_IN]->(s:Source) WHERE ${isAsReliable('s')} }`,
   },
+  lookups: { topics: `MATCH (i:Issue)\nWHERE ${hasTopic('i')}\nWITH collect(i.id) AS onTopics` },
   layOut: (record) => ({
     node: {
       labels: 'Statement',

@@ -61,7 +61,8 @@ function matching<K extends Kind>(request: Rows<K>, bounds: readonly string[]): 
   const spec: KindSpec<K> = KIND_SPECS[request.kind];
   const relation = relationOf(request);
   const conditions = [visible('n'), ...(relation?.where ? [relation.where] : []), ...filtersOf(request), ...bounds];
-  return `MATCH ${relation?.match ?? spec.match}\nWHERE ${conditions.map((text) => `(${text})`).join('\n  AND ')}`;
+  const matched = `MATCH ${relation?.match ?? spec.match}\nWHERE ${conditions.map((text) => `(${text})`).join('\n  AND ')}`;
+  return [...lookupsOf(request), matched].join('\n');
 }
 
 function underEachParent<K extends Kind>(name: string, request: Rows<K>, rows: string, column: string): string {
@@ -82,6 +83,12 @@ function suffix<K extends Kind>(request: Rows<K>): string {
 function filtersOf<K extends Kind>(request: Rows<K>): string[] {
   const spec: KindSpec<K> = KIND_SPECS[request.kind];
   const texts: Readonly<Record<string, string | null>> = spec.filters;
+  return Object.keys(givenFilters(request)).flatMap((name) => texts[name] ?? []);
+}
+
+function lookupsOf<K extends Kind>(request: Rows<K>): string[] {
+  const spec: KindSpec<K> = KIND_SPECS[request.kind];
+  const texts: Readonly<Record<string, string | undefined>> = spec.lookups ?? {};
   return Object.keys(givenFilters(request)).flatMap((name) => texts[name] ?? []);
 }
 

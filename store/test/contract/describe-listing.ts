@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Filters, Graph, Orders, Relations } from '../../src/index.ts';
 import type { TestEngine } from '../testing.ts';
 import { load } from './loaded.ts';
-import { actor, DAY_1 } from './records.ts';
+import { actor, DAY_1, issue, statement } from './records.ts';
 import { SAMPLE } from './sample.ts';
 
 type RelationCase = { [K in Kind]: [K, Relations[K], string[], string[][]] }[Kind];
@@ -84,7 +84,10 @@ const FILTERS: FilterCase[] = [
   ],
   ['statement', { actors: ['poland', 'russia'] }, ['st-3', 'st-4']],
   ['statement', { ids: ['st-1'], issues: ['force'] }, ['st-1']],
+  ['statement', { topics: ['force', 'economy'] }, ['st-1', 'st-2', 'st-4']],
+  ['statement', { topics: ['security'], excludeSources: ['paper', 'nobody'] }, ['st-1', 'st-3', 'st-4']],
   ['statement', { sources: ['paper'] }, ['st-2']],
+  ['statement', { sources: ['paper'], excludeSources: ['paper'] }, []],
   ['statement', { from: '2025-01-15', to: '2025-02-01' }, ['st-3', 'st-4']],
   ['statement', { positions: ['OPPOSE'], kinds: ['VOTED'] }, ['st-2']],
   ['statement', { directness: ['INFERRED', 'ATTRIBUTED'] }, ['st-2', 'st-3']],
@@ -95,7 +98,7 @@ const FILTERS: FilterCase[] = [
   ['condition', { metByPositions: true }, ['backing']],
   ['condition', { metByPositions: false, ids: ['mandate', 'backing'] }, ['mandate']],
   ['source', { publishers: ['Press', 'Agency'] }, ['paper', 'report']],
-  ['source', { reliability: ['B'] }, ['report']],
+  ['source', { reliability: ['B', 'NOT_JUDGED'] }, ['note', 'report']],
   ['source', { from: '2025-01-06' }, ['paper']],
   ['source', { to: '2025-01-06', ids: ['report', 'note'] }, ['report']],
   ['event', { issues: ['troops'] }, ['summit']],
@@ -276,6 +279,20 @@ export function describeListing(engine: TestEngine): void {
       expect(pages.map(({ rows }) => rows.map(({ id }) => id))).toEqual([['st-2'], ['st-3'], []]);
       expect(pages.map(({ hasNext }) => hasNext)).toEqual([true, false, false]);
       expect(pages[0]?.keys).toEqual([{ key: '2025-02-01', id: 'st-2' }]);
+    });
+
+    it('finds what has no topic, and sources that nobody judged', async () => {
+      await load(graph, {
+        issue: [issue({ id: 'untagged' })],
+        statement: [statement({ id: 'st-6', actor: 'poland', issue: 'untagged', source: 'note' })],
+      });
+      const ids = async (kind: 'issue' | 'statement', filter: Filters['statement']) =>
+        (await graph.list({ kind, filter, order: { by: 'id' }, window }))[0]?.rows.map(({ id }) => id);
+      expect(await ids('issue', { topics: ['-'] })).toEqual(['untagged']);
+      expect(await ids('issue', { topics: ['economy', '-'] })).toEqual(['trade', 'untagged']);
+      expect(await ids('statement', { topics: ['-'] })).toEqual(['st-6']);
+      expect(await ids('statement', { topics: ['-', 'force'] })).toEqual(['st-1', 'st-2', 'st-4', 'st-6']);
+      expect(await ids('statement', { reliability: ['NOT_JUDGED', 'C'] })).toEqual(['st-2', 'st-6']);
     });
   });
 }

@@ -67,15 +67,16 @@ function valuesOf(all: Everything, kind: Kind, name: string): string[] {
     kinds: kind === 'statement' ? all.statement.map((record) => record.kind) : all.actor.map((record) => record.kind),
     memberOf: all.membership.map(({ of }) => of),
     onIssues: all.issue.map(({ id }) => id),
-    topics: all.issue.flatMap(({ topics }) => topics),
+    topics: [...all.issue.flatMap(({ topics }) => topics), '-'],
     statuses: all.membership.map(({ status }) => status),
     actors: all.actor.map(({ id }) => id),
     by: all.claim.map(({ by }) => by),
     issues: all.issue.map(({ id }) => id),
     positions: all.stance.map(({ position }) => position),
     sources: all.source.map(({ id }) => id),
+    excludeSources: all.source.map(({ id }) => id),
     directness: all.statement.map(({ directness }) => directness),
-    reliability: all.source.map(({ reliability }) => reliability),
+    reliability: [...all.source.map(({ reliability }) => reliability), 'NOT_JUDGED'],
     publishers: all.source.map(({ publisher }) => publisher),
   };
   const values = occurring[name];

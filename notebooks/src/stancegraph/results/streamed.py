@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 STREAM_FROM = 1000
 MOST_IDS = 100
 #: What the file can be filtered by.
-FILTERS = {"issues", "actors", "from", "to", "knownOn"}
+FILTERS = {"issues", "topics", "actors", "sources", "excludeSources", "from", "to", "knownOn"}
 #: Names of its columns that are other ones here.
 NAMES = {"said_by": "saidBy"}
 NUMBERS = {"int": int, "float": float}

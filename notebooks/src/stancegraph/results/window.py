@@ -17,20 +17,16 @@ from stancegraph.wire import Flow
 
 def sources_in_window(link: Link, network_input: Mapping[str, Any]) -> Flow[Table]:
     """The sources of all statements on the network's issues in its window, without those that it leaves out."""
+    shared = ("issues", "topics", "excludeSources", "knownOn")
     wanted: dict[str, Any] = {**(network_input.get("window") or {})}
-    wanted |= {name: network_input[name] for name in ("issues", "knownOn") if name in network_input}
-    if "issues" not in wanted and "topics" in network_input:
-        variables = {"filter": {"topics": network_input["topics"]}}
-        found = yield from ask_all(link.endpoint, document("issues"), variables, own=True)
-        wanted["issues"] = [issue["id"] for issue in found["issues"]["nodes"]]
+    wanted |= {name: network_input[name] for name in shared if name in network_input}
     asked = Asked(document("statements"), {"filter": wanted}, link)
     statements: Statements | None = yield from streamed_flow(asked)
     if statements is None:
         data = yield from ask_all(link.endpoint, asked.query_text, asked.variables, own=True)
         statements = Statements(data, asked)
     sources = yield from statements.sources_flow()
-    left_out = set(network_input.get("excludeSources") or ())
-    return Table(SOURCE_COLUMNS, [_as_row(row) for row in sources if row["id"] not in left_out])
+    return Table(SOURCE_COLUMNS, [_as_row(row) for row in sources])
 
 
 def _as_row(row: Mapping[str, Any]) -> dict[str, Any]:

@@ -65,7 +65,11 @@ export async function askedNetwork<S extends Record<string, z.ZodType>>(
 }
 
 /** A misspelt source would leave nothing out, or everything, and nobody would see why. */
-async function checkSources(parameters: NetworkParameters, graph: Graph, read: ReadOptions): Promise<void> {
+export async function checkSources(
+  parameters: Pick<NetworkParameters, 'sources' | 'excludeSources'>,
+  graph: Graph,
+  read: ReadOptions,
+): Promise<void> {
   for (const field of ['sources', 'excludeSources'] as const) {
     const ids = parameters[field];
     if (ids === null) continue;

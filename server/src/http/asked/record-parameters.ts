@@ -24,4 +24,14 @@ export const ACTORS = z.strictObject({
   exact,
 });
 export const STANCES = z.strictObject({ issues: ids, actors: ids, asOf: day, knownOn, exact });
-export const STATEMENTS = z.strictObject({ issues: ids, actors: ids, from: day, to: day, knownOn, exact });
+export const STATEMENTS = z.strictObject({
+  issues: ids,
+  topics: list(z.string().min(1)).optional().describe(`at most ${LONGEST_LIST} topic tags, with commas`),
+  actors: ids,
+  sources: ids,
+  excludeSources: ids,
+  from: day,
+  to: day,
+  knownOn,
+  exact,
+});

@@ -16,6 +16,10 @@ type Passes = {
 };
 
 const ids = ({ id }: { id: string }, value: readonly string[]) => value.includes(id);
+const hasTopic = ({ topics }: { topics: readonly string[] }, value: readonly string[]) =>
+  topics.length === 0 ? value.includes('-') : topics.some((topic) => value.includes(topic));
+const isAsReliable = ({ reliability }: { reliability: string | null }, value: readonly string[]) =>
+  value.includes(reliability ?? 'NOT_JUDGED');
 const includes = (value: readonly string[], item: string | null) => item !== null && value.includes(item);
 
 /** What each filter lets pass. */
@@ -29,7 +33,7 @@ export const PASSES: Passes = {
     onIssues: ({ id }, value, all, at) =>
       all.stance.some((stance) => stance.actor === id && value.includes(stance.issue) && isVisible(stance, at)),
   },
-  issue: { ids, topics: ({ topics }, value) => topics.some((topic) => value.includes(topic)) },
+  issue: { ids, topics: hasTopic },
   office: { asOf: covers },
   membership: { asOf: covers, statuses: ({ status }, value) => value.includes(status) },
   stance: {
@@ -45,14 +49,16 @@ export const PASSES: Passes = {
     ids,
     actors: ({ actor }, value) => value.includes(actor),
     issues: ({ issue }, value) => value.includes(issue),
+    topics: ({ issue }, value, all) => all.issue.some((record) => record.id === issue && hasTopic(record, value)),
     sources: ({ source }, value) => value.includes(source),
+    excludeSources: ({ source }, value) => !value.includes(source),
     from: ({ date }, value) => date >= value,
     to: ({ date }, value) => date < value,
     positions: ({ position }, value) => value.includes(position),
     kinds: ({ kind }, value) => value.includes(kind),
     directness: ({ directness }, value) => value.includes(directness),
     reliability: ({ source }, value, all) =>
-      all.source.some(({ id, reliability }) => id === source && includes(value, reliability)),
+      all.source.some((record) => record.id === source && isAsReliable(record, value)),
   },
   claim: {
     ids,
@@ -65,7 +71,7 @@ export const PASSES: Passes = {
   source: {
     ids,
     publishers: ({ publisher }, value) => includes(value, publisher),
-    reliability: ({ reliability }, value) => includes(value, reliability),
+    reliability: isAsReliable,
     from: ({ publishedOn }, value) => publishedOn !== null && publishedOn >= value,
     to: ({ publishedOn }, value) => publishedOn !== null && publishedOn < value,
   },
