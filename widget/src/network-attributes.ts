@@ -1,18 +1,8 @@
+import { NETWORK_FILTER_NAMES } from '@stancegraph/schema/network-filters';
+
 /** What says which network and how it is laid out: the parameters of the server's addresses, from the fields of `CoalitionNetworkInput`. */
 export const NETWORK_PARAMETERS = [
-  'issues',
-  'topics',
-  'actors',
-  'actorTypes',
-  'membersOf',
-  'officesOf',
-  'positions',
-  'confidences',
-  'reliabilities',
-  'sources',
-  'periodFrom',
-  'periodTo',
-  'excludeSources',
+  ...NETWORK_FILTER_NAMES,
   'nodes',
   'level',
   'asOf',

@@ -1,5 +1,7 @@
 import { LAYOUTS } from '@stancegraph/drawing';
+import { NETWORK_FILTERS } from '@stancegraph/schema/network-filters';
 import * as z from 'zod/mini';
+import { FILTERS_IN_ADDRESS, LIST_FILTERS, optional, slug } from './filters-in-address.ts';
 import { GOAL } from './goal.ts';
 import { GROUP_BY, GROUP_KEY } from './grouping.ts';
 import { PARTS } from './part.ts';
@@ -7,18 +9,12 @@ import { PIN } from './pins.ts';
 import { FOCUS } from './reach.ts';
 import { ASSUMPTION, lastOfEach } from './scenario.ts';
 
-const slug = z.string().check(z.regex(/^[a-z0-9][a-z0-9._-]*$/));
-const list = z.array(slug).check(z.minLength(1), z.maxLength(100));
-/** `-` stands for those in none. */
-const groups = z.array(z.string().check(z.regex(/^([a-z0-9][a-z0-9._-]*|-)$/))).check(z.minLength(1), z.maxLength(100));
-const optional = <S extends z.core.$ZodType>(schema: S) => z.catch(z.optional(schema), undefined);
 /** Actors of the picture: more than a filter takes, as "all others" can be hidden. */
 const crowd = optional(z.array(slug).check(z.minLength(1), z.maxLength(500)));
 const oneOf = <const V extends readonly string[]>(values: V) => optional(z.enum(values));
 
-const POSITIONS = ['SUPPORT', 'LEAN_SUPPORT', 'NEUTRAL', 'LEAN_OPPOSE', 'OPPOSE', 'UNDECIDED'] as const;
 /** What the legend can switch off. */
-const HIDEABLE = [...POSITIONS, 'UNKNOWN', 'agree', 'differ', 'neither'] as const;
+const HIDEABLE = [...NETWORK_FILTERS.positions.values, 'UNKNOWN', 'agree', 'differ', 'neither'] as const;
 
 /**
  * The whole state of the page as it stands in the address. What goes to the API has the names of `CoalitionNetworkInput`
@@ -27,19 +23,7 @@ const HIDEABLE = [...POSITIONS, 'UNKNOWN', 'agree', 'differ', 'neither'] as cons
  * API's default. What cannot be read is left out too: an address never breaks the page.
  */
 export const address = z.object({
-  issues: optional(list),
-  topics: optional(z.array(z.string().check(z.minLength(1))).check(z.minLength(1))),
-  actors: optional(list),
-  actorTypes: optional(z.array(z.enum(['COUNTRY', 'ORGANISATION', 'OFFICIAL'])).check(z.minLength(1))),
-  membersOf: optional(groups),
-  officesOf: optional(groups),
-  positions: optional(z.array(z.enum(POSITIONS)).check(z.minLength(1))),
-  confidences: optional(z.array(z.enum(['HIGH', 'MEDIUM', 'LOW', 'NOT_GIVEN'])).check(z.minLength(1))),
-  reliabilities: optional(z.array(z.enum(['A', 'B', 'C', 'D', 'E', 'F', 'NOT_JUDGED'])).check(z.minLength(1))),
-  sources: optional(list),
-  periodFrom: optional(z.iso.date()),
-  periodTo: optional(z.iso.date()),
-  excludeSources: optional(list),
+  ...FILTERS_IN_ADDRESS,
   level: oneOf(['SELF', 'REPRESENTED']),
   asOf: optional(z.iso.date()),
   knownOn: optional(z.iso.datetime({ offset: true })),
@@ -104,26 +88,7 @@ export const address = z.object({
 });
 export type Address = z.infer<typeof address>;
 
-const LISTS = new Set([
-  'issues',
-  'topics',
-  'actors',
-  'actorTypes',
-  'excludeSources',
-  'hide',
-  'assume',
-  'without',
-  'only',
-  'pins',
-  'many',
-  'collapsed',
-  'membersOf',
-  'officesOf',
-  'positions',
-  'confidences',
-  'reliabilities',
-  'sources',
-]);
+const LISTS = new Set<string>([...LIST_FILTERS, 'hide', 'assume', 'without', 'only', 'pins', 'many', 'collapsed']);
 const NUMBERS = new Set(['minWeight', 'seed', 'round']);
 const SWITCHES = new Set(['isolates', 'slider', 'support']);
 const FLAGS: Record<string, boolean> = { true: true, false: false };

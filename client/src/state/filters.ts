@@ -1,37 +1,19 @@
+import { NETWORK_FILTER_NAMES, type NetworkFilter } from '@stancegraph/schema/network-filters';
 import type { Address } from './address.ts';
-import type { NetworkInput } from './network-input.ts';
+import type { ListFilter } from './filters-in-address.ts';
 
 /** Fields of the address that narrow the network beside its issues. */
-const FILTERS = [
-  'topics',
-  'actors',
-  'actorTypes',
-  'membersOf',
-  'officesOf',
-  'positions',
-  'confidences',
-  'reliabilities',
-  'sources',
-  'periodFrom',
-  'periodTo',
-  'excludeSources',
-] as const satisfies readonly (keyof Address)[];
-type Filter = (typeof FILTERS)[number];
+const FILTERS = NETWORK_FILTER_NAMES.filter((name): name is Filter => name !== 'issues');
+type Filter = Exclude<NetworkFilter, 'issues'>;
 export type Patch = { [K in keyof Address]?: Address[K] | undefined };
 
-/** As the API names a filter: `MEMBERS_OF` → `membersOf`. */
-export const FIELDS = {
-  ACTOR_TYPES: 'actorTypes',
-  MEMBERS_OF: 'membersOf',
-  OFFICES_OF: 'officesOf',
-  ISSUES: 'issues',
-  TOPICS: 'topics',
-  POSITIONS: 'positions',
-  CONFIDENCES: 'confidences',
-  RELIABILITIES: 'reliabilities',
-  SOURCES: 'sources',
-} as const satisfies Record<string, keyof Address & keyof NetworkInput>;
-export type Named = keyof typeof FIELDS;
+/** As the API names a filter with a facet: `MEMBERS_OF` → `membersOf`. */
+export type Named = UpperSnake<Exclude<ListFilter, 'actors' | 'excludeSources'>>;
+type UpperSnake<Text extends string> = Text extends `${infer First}${infer Rest}`
+  ? `${First extends Lowercase<First> ? Uppercase<First> : `_${First}`}${UpperSnake<Rest>}`
+  : '';
+const fieldOf = (named: Named): ListFilter =>
+  named.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()) as ListFilter;
 
 /** How many are active; the two ends of a period are one. */
 export function countFilters(address: Address): number {
@@ -45,9 +27,10 @@ export const withoutFilters: Record<Filter, undefined> = Object.fromEntries(
 
 /** One value more or less; with no issue left all are asked for, and the level keeps the address from being bare. */
 export function toggled(address: Address, field: Named, value: string): Patch {
-  const before: readonly string[] = address[FIELDS[field]] ?? [];
+  const name = fieldOf(field);
+  const before: readonly string[] = address[name] ?? [];
   const after = before.includes(value) ? before.filter((one) => one !== value) : [...before, value];
-  const patch = { [FIELDS[field]]: after.length > 0 ? after : undefined };
+  const patch = { [name]: after.length > 0 ? after : undefined };
   return field === 'ISSUES' && after.length === 0 ? { ...patch, level: address.level ?? 'REPRESENTED' } : patch;
 }
 

@@ -34,9 +34,9 @@ describe('the filters of the picture, on a page', () => {
 
   it('a source’s page is narrowed by who said what on what when, and what is no page by nothing', () => {
     expect(Object.keys(pageFilters(ALL, 'source'))).toEqual([
-      'positions',
       'topics',
       'actors',
+      'positions',
       'periodFrom',
       'periodTo',
     ]);

@@ -1,31 +1,27 @@
+import { NETWORK_FILTER_NAMES, NETWORK_FILTERS, type NetworkFilter } from '@stancegraph/schema/network-filters';
 import type { Address } from './address.ts';
 import { countFilters } from './filters.ts';
 import { FILTERS_OF_STATEMENTS, narrowedStatements, type SelectedStatements } from './statement-filter.ts';
 
-const OF_POSITIONS = [
-  'confidences',
-  'reliabilities',
-  'sources',
-  'periodFrom',
-  'periodTo',
-  'excludeSources',
-] as const satisfies readonly (keyof Address)[];
+export type NarrowedPage = 'actor' | 'issue' | 'pair' | 'source';
 
-/**
- * Which filters of the picture narrow a page too: not those that would hide what it is about, nor on a page of two one
- * by position, which would hide that they differ.
- */
-const NARROWING = {
-  actor: [...OF_POSITIONS, 'positions', 'topics'],
-  issue: [...OF_POSITIONS, 'positions', 'actors', 'actorTypes', 'membersOf', 'officesOf'],
-  pair: [...OF_POSITIONS, 'topics'],
-  source: ['positions', 'topics', 'actors', 'periodFrom', 'periodTo'],
-} as const satisfies Record<string, readonly (keyof Address)[]>;
-export type NarrowedPage = keyof typeof NARROWING;
+/** What a page is about: a filter by it would hide just that, and one by position that two differ. */
+const ABOUT: Record<NarrowedPage, readonly string[]> = {
+  actor: ['actor'],
+  issue: ['issue'],
+  pair: ['actor', 'position'],
+  source: ['source'],
+};
+
+/** Which filters of the picture narrow a page too; a source's page has statements only. */
+const narrowing = (page: NarrowedPage): readonly NetworkFilter[] =>
+  (page === 'source' ? FILTERS_OF_STATEMENTS : NETWORK_FILTER_NAMES).filter(
+    (name) => name !== 'issues' && !ABOUT[page].includes(NETWORK_FILTERS[name].by),
+  );
 
 /** Of an address the filters that narrow a page; none where it is no page. */
 export const pageFilters = (address: Address, page: NarrowedPage | null): Address =>
-  page === null ? {} : pick(address, NARROWING[page]);
+  page === null ? {} : pick(address, narrowing(page));
 
 export type StatementsAbout = Pick<SelectedStatements, 'actors' | 'issues' | 'sources'>;
 

@@ -1,23 +1,18 @@
+import { NETWORK_FILTER_NAMES, NETWORK_FILTERS, type NetworkFilter } from '@stancegraph/schema/network-filters';
 import type { Address } from './address.ts';
 import { stepAfter } from './time-span.ts';
 
-/** The filters that statements have too, and what they are called there. */
-const OF_STATEMENTS = {
-  issues: 'issues',
-  topics: 'topics',
-  actors: 'actors',
-  positions: 'positions',
-  reliabilities: 'reliability',
-  sources: 'sources',
-  periodFrom: 'from',
-  periodTo: 'to',
-  excludeSources: 'excludeSources',
-} as const satisfies { [Field in keyof Address]?: string };
-type Narrowing = typeof OF_STATEMENTS;
+type Filters = typeof NETWORK_FILTERS;
+type OfStatements = { [F in NetworkFilter]: Filters[F]['statements'] extends string ? F : never }[NetworkFilter];
+
+/** The filters that statements have too. */
+export const FILTERS_OF_STATEMENTS = NETWORK_FILTER_NAMES.filter(
+  (name): name is OfStatements => NETWORK_FILTERS[name].statements !== null,
+);
 
 /** The fields of `StatementFilter` that the filters of an address give. */
 export type NarrowedStatements = {
-  [Field in keyof Narrowing as Narrowing[Field]]?: Exclude<Address[Field], undefined>;
+  [F in OfStatements as Filters[F]['statements']]?: Exclude<Address[F], undefined>;
 };
 /** The fields of `StatementFilter` that the statements of a selection need. */
 export interface SelectedStatements extends NarrowedStatements {
@@ -25,13 +20,11 @@ export interface SelectedStatements extends NarrowedStatements {
   knownOn?: string;
 }
 
-export const FILTERS_OF_STATEMENTS = Object.keys(OF_STATEMENTS) as (keyof Narrowing)[];
-
 /** Of the filters of an address those that statements have too. */
 export const narrowedStatements = (address: Address): NarrowedStatements =>
   Object.fromEntries(
     FILTERS_OF_STATEMENTS.flatMap((field) =>
-      address[field] === undefined ? [] : [[OF_STATEMENTS[field], address[field]]],
+      address[field] === undefined ? [] : [[NETWORK_FILTERS[field].statements, address[field]]],
     ),
   );
 
