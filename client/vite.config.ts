@@ -1,11 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { fromSources } from '../from-sources.ts';
-import { pictureAtOnce } from './picture-at-once.ts';
 import { startInOne } from './start-in-one.ts';
 
 export default defineConfig({
-  plugins: [react(), pictureAtOnce()],
+  plugins: [react()],
   resolve: fromSources,
   build: {
     target: 'es2022',

@@ -31,7 +31,11 @@ test('a page goes to another day and to what was known then, and says which filt
   await expect(page.getByText('narrows')).toHaveCount(0);
 });
 
-test('each other page opens by its address, of the day and of what was known then', async ({ page }) => {
+test('each other page opens by its address, of the day and of what was known then, without what draws the picture', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   for (const [address, name] of [
     ['/issue/own-troops', 'Own troops in Ukraine'],
     ['/source/ukrainska-pravda-2025-03-10', 'Danish foreign minister on a European presence'],
@@ -41,4 +45,6 @@ test('each other page opens by its address, of the day and of what was known the
     await expect(page.getByRole('main').getByRole('heading', { level: 1, name })).toBeVisible();
     await expect(page.getByText('As of 10 April 2025, as known on 1 January 2100')).toBeVisible();
   }
+  expect(asked).toContainEqual(expect.stringMatching(/\/PairPage-.*js$/u));
+  expect(asked).not.toContainEqual(expect.stringMatching(/Canvas/u));
 });

@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { tieSumOf } from '@stancegraph/drawing';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Network } from '../data/picture-query.ts';
 import { useLatest } from '../data/use-latest.ts';
@@ -28,7 +29,10 @@ interface GroupBarProps {
 export function GroupBar({ address, change, groups, names }: GroupBarProps) {
   const { t } = useTranslation();
   const { groupBy, collapsed } = address;
-  const organisations = useLatest(ORGANISATIONS, {}).data?.actors.nodes ?? [];
+  // Asked for as somebody turns to the list; where nothing hovers, it opens too soon after that.
+  const [isWanted, setWanted] = useState(() => matchMedia('(hover: none)').matches);
+  const want = () => setWanted(true);
+  const organisations = useLatest(ORGANISATIONS, {}, !isWanted).data?.actors.nodes ?? [];
   const withMembers = organisations.flatMap((node) =>
     'members' in node && node.members.totalCount > 0 ? [{ value: node.id, label: node.name }] : [],
   );
@@ -43,10 +47,12 @@ export function GroupBar({ address, change, groups, names }: GroupBarProps) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be a form
     <div className="sg-groups" role="group" aria-label={t('groups.label')}>
       <NativeSelect
-        className="sg-choice"
+        className="sg-choice sg-group-by"
         label={t('groups.by')}
         size="xs"
         value={groupBy ?? ''}
+        onPointerEnter={want}
+        onFocus={want}
         data={[
           { value: '', label: t('groups.rules.COMMUNITY') },
           { value: 'TYPE', label: t('groups.rules.TYPE') },

@@ -10,12 +10,14 @@ interface PrintHeadProps {
   day: string;
   start: Start | undefined;
   title: string;
+  /** Whether the picture is there. */
+  isAnswered: boolean;
 }
 
 /** What stands on paper in place of the controls: the title, and the question in words. */
-export function PrintHead({ address, day, start, title }: PrintHeadProps) {
+export function PrintHead({ address, day, start, title, isAnswered }: PrintHeadProps) {
   const { t } = useTranslation();
-  const question = useQuestion(address, day, start);
+  const question = useQuestion(address, day, start, isAnswered);
   if (!usePrinting()) return null;
   return (
     <header className="sg-printed">

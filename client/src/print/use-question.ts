@@ -12,14 +12,17 @@ import { networkInput } from '../state/network-input.ts';
 /** A name and what stands beside it. */
 type Row = readonly [string, string];
 
-/** What a picture is asked for, in words: what, of when, counted how, narrowed by what. */
-export function useQuestion(address: Address, day: string, start: Start | undefined): Row[] {
+/**
+ * What a picture is asked for, in words: what, of when, counted how, narrowed by what.
+ * @param isAnswered whether the picture is there: the names of filters are asked for after it, as paper does not wait
+ */
+export function useQuestion(address: Address, day: string, start: Start | undefined, isAnswered: boolean): Row[] {
   const { t } = useTranslation();
   const valueWords = useValueWords();
   const filters = useLatest(
     FACETS,
     useMemo(() => ({ input: networkInput(address) }), [address]),
-    countFilters(address) === 0,
+    !isAnswered || countFilters(address) === 0,
   );
   const chosen = (filters.data?.facets.facets ?? []).flatMap((facet): Row[] => {
     const values = facet.values.filter((value) => value.chosen).map((value) => valueWords(facet.field, value));

@@ -100,7 +100,7 @@ export function Page() {
     <div className="sg-page">
       <Header view={address.view} layout={address.layout} {...{ change, nameOf, palette }} />
       <main className="sg-main" aria-label={t('app.main')} aria-busy={answer.fetching}>
-        <PrintHead {...{ address, day, title }} start={start.data} />
+        <PrintHead {...{ address, day, title }} start={start.data} isAnswered={answer.current} />
         <Controls {...{ address, change, day }} start={start.data} network={arranged?.network} title={title} />
         <OfflineBanner offline={offline} />
         <Suspense fallback={null}>

@@ -1,5 +1,6 @@
 import type { Palette, Picture, Words } from '@stancegraph/drawing';
 import { Suspense, useState } from 'react';
+import { loadCanvas } from '../canvas/load-canvas.ts';
 import type { Network } from '../data/picture-query.ts';
 import type { Start } from '../data/start-query.ts';
 import { useGestures } from '../exploring/use-gestures.ts';
@@ -13,7 +14,7 @@ import { Loading } from './Loading.tsx';
 import { lazyPart } from './lazy-part.ts';
 import type { ChangeAddress } from './use-address.ts';
 
-const ThinnedCanvas = lazyPart(() => import('../canvas/ThinnedCanvas.tsx'));
+const ThinnedCanvas = lazyPart(loadCanvas);
 const MatrixView = lazyPart(() => import('../matrix/MatrixView.tsx'));
 const MapView = lazyPart(() => import('../map/MapView.tsx'));
 const TimeView = lazyPart(() => import('../time/TimeView.tsx'));

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { loadCanvas } from '../canvas/load-canvas.ts';
 import { address, parseAddress, writeAddress } from '../state/address.ts';
 import type { Notes } from '../state/notes.ts';
 import { NotFound } from './NotFound.tsx';
@@ -11,7 +12,15 @@ const rootRoute = createRootRoute({
   validateSearch: (raw: Record<string, unknown>) => address.parse(raw),
 });
 
-const pictureRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: Page });
+const pictureRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  component: Page,
+  beforeLoad: ({ search: { view = 'picture' } }) => {
+    // The stage, which waits for it, tries again where this fails.
+    if (view === 'picture') loadCanvas().catch(() => {});
+  },
+});
 /** Around all pages of what is in the graph. */
 const pagesRoute = createRoute({
   getParentRoute: () => rootRoute,
