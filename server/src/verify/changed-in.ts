@@ -16,44 +16,40 @@ export interface Changed {
   statements: ChangedStatement[];
 }
 
-/** Of what changed in several networks, the last counts. */
+/**
+ * Of what changed in several networks, the last counts.
+ * @param asked networks that differ in their days only
+ */
 export async function changedIn(
   snapshot: Snapshot,
   asked: readonly NetworkParameters[],
   between: Between,
 ): Promise<Changed> {
-  const found: Changed[] = [];
-  for (const parameters of asked) found.push(await changedInOne(snapshot, parameters, between));
+  const [network] = asked;
+  const issues = network ? issuesOf(snapshot, network) : null;
+  const ofStatements = network?.basis === 'STATEMENTS';
+  const changed = ofStatements ? await changedStatements(snapshot, asked, issues, between) : [];
+  const stances: PositionChange[][] = [];
+  const conditions: ConditionChange[][] = [];
+  const statements: ChangedStatement[][] = [];
+  for (const [at, parameters] of asked.entries()) {
+    const shown = await shownIn(snapshot, parameters, between.knownFrom);
+    statements.push((changed[at] ?? []).filter(shown));
+    if (ofStatements) continue;
+    const { asOf, level } = parameters;
+    const changes = changesOf(snapshot, { from: asOf, to: asOf, ...between, issues, level });
+    stances.push(changes.positions.filter(shown));
+    conditions.push(changes.conditions);
+  }
   return {
-    stances: lastOfEach(
-      found.flatMap(({ stances }) => stances),
-      ({ actor, issue }) => `${actor} ${issue}`,
-    ),
-    conditions: lastOfEach(
-      found.flatMap(({ conditions }) => conditions),
-      ({ condition }) => condition,
-    ),
-    statements: lastOfEach(
-      found.flatMap(({ statements }) => statements),
-      ({ id }) => id,
-    ),
+    stances: lastOfEach(stances, ({ actor, issue }) => `${actor} ${issue}`),
+    conditions: lastOfEach(conditions, ({ condition }) => condition),
+    statements: lastOfEach(statements, ({ id }) => id),
   };
 }
 
-async function changedInOne(snapshot: Snapshot, parameters: NetworkParameters, between: Between): Promise<Changed> {
-  const { asOf, level } = parameters;
-  const issues = issuesOf(snapshot, parameters);
-  const shown = await shownIn(snapshot, parameters, between.knownFrom);
-  if (parameters.basis === 'STATEMENTS') {
-    const statements = await changedStatements(snapshot, parameters, issues, between);
-    return { stances: [], conditions: [], statements: statements.filter(shown) };
-  }
-  const { positions, conditions } = changesOf(snapshot, { from: asOf, to: asOf, ...between, issues, level });
-  return { stances: positions.filter(shown), conditions, statements: [] };
-}
-
-function lastOfEach<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Row[] {
-  return [...new Map(rows.map((row) => [keyOf(row), row])).values()];
+function lastOfEach<Row>(lists: readonly Row[][], keyOf: (row: Row) => string): Row[] {
+  return [...new Map(lists.flat().map((row) => [keyOf(row), row])).values()];
 }
 
 function issuesOf({ world }: Snapshot, { issues, topics }: NetworkParameters): string[] | null {

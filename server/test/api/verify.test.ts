@@ -84,6 +84,9 @@ describe('a picture of yesterday', () => {
     const answer = await verify(after, link);
     expect(answer).toMatchObject({ verdict: 'DRIFTED', message: '1 stance changed since 2025-11-24.' });
     expect(answer.drift.stances.rows).toMatchObject([{ actor: { id: 'italy' }, from: 'SUPPORT', to: 'OPPOSE' }]);
+    const ofStatements = `${DAY}&basis=STATEMENTS&from=2024-12-01&to=2025-05-01&step=MONTH`;
+    const drifted = await verify(after, await linkIn(before, ofStatements, 'timeline'));
+    expect(drifted).toMatchObject({ verdict: 'DRIFTED', message: '1 statement changed since 2025-11-24.' });
     const earlier = await linkIn(before, `${DAY}&from=2024-01-01&to=2024-12-01&step=MONTH`, 'timeline');
     expect(await verify(after, earlier)).toMatchObject({ verdict: 'EQUAL' });
   });
