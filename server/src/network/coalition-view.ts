@@ -20,7 +20,7 @@ import { type BackboneView, backboneView } from './backbone-view.ts';
 import { brokerage } from './brokerage.ts';
 import { estimates } from './estimates.ts';
 import { checkGroupBy } from './group-by.ts';
-import { ORIGIN, type Point, placesOf } from './places.ts';
+import { ORIGIN, type Places, type Point, placesOf } from './places.ts';
 import { type PolarizationView, polarizationView } from './polarization-view.ts';
 import { type Reproducibility, reproducibilityOf } from './reproducibility.ts';
 import { DEFAULT_RESAMPLES, findRefusal, type RobustnessView, resampled, robustnessView } from './robustness-view.ts';
@@ -33,6 +33,8 @@ export interface CoalitionView {
   communities: CommunityView[];
   /** @throws see `checkGroupBy` */
   groups(groupBy: GroupBy): NodeGroup[];
+  /** Where the nodes stand in the picture, by id. @throws see `checkGroupBy` */
+  places(anchor: Anchor, layout: Layout, groupBy: GroupBy): Promise<Places>;
   /** By id, the foremost first. */
   brokers(): Map<string, Broker>;
   /** @throws BAD_USER_INPUT, TOO_COMPLEX see `robustnessView` */
@@ -103,6 +105,7 @@ export async function coalitionView(snapshot: Snapshot, parameters: NetworkParam
       })),
       communities: network.communities.map((members, index) => ({ index, kind, members })),
       groups,
+      places,
       brokers,
       robustness: (resamples) => robustnessView(snapshot, parameters, network, resamples),
       polarization: (camps) => polarizationView(snapshot, parameters, camps),

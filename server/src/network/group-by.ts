@@ -11,6 +11,8 @@ export function toGroupBy(asked: GroupByInput | null | undefined): GroupBy {
   return asked?.rule ? { rule: asked.rule } : BY_COMMUNITY;
 }
 
+export const keyOf = (groupBy: GroupBy): string => ('rule' in groupBy ? groupBy.rule : `of ${groupBy.membersOf}`);
+
 export const isByCommunity = (groupBy: GroupBy): boolean => 'rule' in groupBy && groupBy.rule === 'COMMUNITY';
 
 /** @throws NOT_FOUND for an unknown organisation, BAD_USER_INPUT for issues by what only actors have */

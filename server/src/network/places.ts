@@ -11,7 +11,7 @@ import { canonicalJson } from '../canonical-json.ts';
 import type { Anchor } from '../graphql/types.generated.ts';
 import { inTurns } from '../in-turns.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { BY_COMMUNITY, checkGroupBy, isByCommunity } from './group-by.ts';
+import { BY_COMMUNITY, checkGroupBy, isByCommunity, keyOf } from './group-by.ts';
 
 export interface Point {
   x: number;
@@ -29,10 +29,12 @@ export function placesOf(
 ): (anchor: Anchor, layout: Layout, groupBy: GroupBy) => Promise<Places> {
   const kept = new Map<string, Promise<Places>>();
   return (anchor, layout, groupBy) => {
+    // Every node asks.
+    const key = `${anchor} ${layout} ${keyOf(groupBy)}`;
+    const known = kept.get(key);
+    if (known) return known;
     checkGroupBy(groupBy, snapshot, parameters);
-    const key = `${anchor} ${layout} ${canonicalJson(groupBy)}`;
-    const places =
-      kept.get(key) ?? BY_ANCHOR[anchor](network, snapshot, { ...parameters, layout, groupBy, at: parameters });
+    const places = BY_ANCHOR[anchor](network, snapshot, { ...parameters, layout, groupBy, at: parameters });
     kept.set(key, places);
     return places;
   };

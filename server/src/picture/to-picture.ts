@@ -28,18 +28,18 @@ export async function toPicture(
   { layout = 'FORCE', groupBy = BY_COMMUNITY }: Drawing = {},
 ): Promise<Picture> {
   const { nodes, edges } = view;
-  const places = await Promise.all(nodes.map(({ point }) => point('NETWORK', layout, groupBy)));
+  const places = await view.places('NETWORK', layout, groupBy);
   const groups = isByCommunity(groupBy) ? null : view.groups(groupBy);
   const groupOf = groups && groupIndex(groups);
   return {
-    nodes: nodes.map(({ node }, at) => ({
+    nodes: nodes.map(({ node }) => ({
       id: node.id,
       label: snapshot.nameOf(node.id),
       type: snapshot.typeOf(node.id),
       position: positionOf(node),
       conditional: node.positions.some(({ stances }) => stances.some((id) => snapshot.isConditional(id))),
       community: groupOf ? (groupOf.get(node.id) ?? null) : node.community,
-      ...(places[at] ?? ORIGIN),
+      ...(places.get(node.id) ?? ORIGIN),
     })),
     edges: edges.map(({ edge: { source, target, weight, verdict } }) => ({
       source,
