@@ -1,7 +1,8 @@
 import { useElementSize } from '@mantine/hooks';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ChartInput, drawCharts, xOf } from './charts.ts';
+import { type ChartInput, drawCharts } from './charts.ts';
+import { xOf } from './frame.ts';
 import { SliceButtons } from './SliceButtons.tsx';
 import { useChartWords } from './use-chart-words.ts';
 

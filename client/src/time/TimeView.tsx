@@ -11,7 +11,8 @@ import type { ChangeAddress } from '../shell/use-address.ts';
 import type { Address } from '../state/address.ts';
 import { seriesVariables } from '../state/network-input.ts';
 import type { Selection } from '../state/selection.ts';
-import { POSITION_KEYS, type SeriesRow, toSeries } from '../state/series.ts';
+import { POSITION_KEYS, toSeries } from '../state/series.ts';
+import { dayOf } from '../state/slice-day.ts';
 import { Chart } from './Chart.tsx';
 import { SeriesTable } from './SeriesTable.tsx';
 import { SpanControls } from './SpanControls.tsx';
@@ -37,13 +38,7 @@ export default function TimeView({ address, change, day, start, palette, onSelec
     [series.data, span.step],
   );
   const go = (at: string) =>
-    change({
-      ...dayOf(
-        rows?.find((row) => row.at === at),
-        at,
-      ),
-      view: undefined,
-    });
+    change({ ...dayOf(rows?.find((row) => row.at === at) ?? { at, until: null }), view: undefined });
   const error = days.error ?? series.error;
   return (
     <div className="sg-time">
@@ -81,7 +76,3 @@ export default function TimeView({ address, change, day, start, palette, onSelec
     </div>
   );
 }
-
-/** A slice of stances is of its first day; one of statements is what it gathers. */
-const dayOf = (row: SeriesRow | undefined, at: string) =>
-  row?.until ? { asOf: row.until, windowFrom: at, windowTo: row.until } : { asOf: at };

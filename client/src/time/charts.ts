@@ -1,9 +1,9 @@
 import * as Plot from '@observablehq/plot';
-import { FONT, inkOn, type Palette } from '@stancegraph/drawing';
-import { onAxis } from '../messages/dates.ts';
+import { inkOn, type Palette } from '@stancegraph/drawing';
 import type { DatedEvent } from '../state/event-dates.ts';
 import type { SeriesRow } from '../state/series.ts';
 import { type Bar, toBars } from './bars.ts';
+import { frame, MARGIN, stepped } from './frame.ts';
 import type { ChartWords } from './use-chart-words.ts';
 
 export interface ChartInput {
@@ -17,8 +17,6 @@ export interface ChartInput {
   width: number;
 }
 
-/** Room left and right of the plotted time, in pixels; the same in all charts, so that a slice stands over itself. */
-export const MARGIN = { left: 36, right: 74 };
 /** A number is written into a bar of at least this width and height, in pixels. */
 const ROOM_FOR_NUMBER = 15;
 /** Height of the plotted bars, in pixels. */
@@ -27,14 +25,6 @@ const BARS = 200;
 /** Three charts below each other: who stands where, ties of agreement and difference with the phases they fall into, modularity. */
 export function drawCharts(input: ChartInput): (SVGSVGElement | HTMLElement)[] {
   return [positions(input), ties(input), modularity(input)];
-}
-
-/** Pixels from the left at which a day stands in every chart. */
-export function xOf({ rows, width }: Pick<ChartInput, 'rows' | 'width'>): (day: string) => number {
-  const [start, end] = domain(rows).map((date) => date.getTime());
-  const span = (end ?? 0) - (start ?? 0) || 1;
-  return (day) =>
-    MARGIN.left + ((Date.parse(day) - (start ?? 0)) / span) * Math.max(0, width - MARGIN.left - MARGIN.right);
 }
 
 function positions({ rows, events, day, palette, words, width }: ChartInput) {
@@ -135,39 +125,8 @@ function modularity({ rows, palette, words, width }: ChartInput) {
   });
 }
 
-/** One point per slice and one at the end of the last, so that a step is drawn for it too. */
-function stepped(rows: readonly SeriesRow[], of: (row: SeriesRow) => number): { date: Date; value: number }[] {
-  const last = rows.at(-1);
-  const points = rows.map((row) => ({ date: new Date(row.at), value: of(row) }));
-  return last ? [...points, { date: new Date(last.end), value: of(last) }] : points;
-}
-
 /** Whole numbers from 0, about as many as asked for. */
 function wholeTicks(most: number, count: number): number[] {
   const step = Math.max(1, Math.ceil(most / count));
   return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
 }
-
-const domain = (rows: readonly SeriesRow[]): [Date, Date] => [
-  new Date(rows[0]?.at ?? 0),
-  new Date(rows.at(-1)?.end ?? 0),
-];
-
-const timeAxis = ([from, to]: [Date, Date], ticks: number) => ({
-  type: 'utc' as const,
-  domain: [from, to],
-  label: null,
-  ticks,
-  tickFormat: onAxis((Number(to) - Number(from)) / ticks),
-});
-
-const frame = (rows: readonly SeriesRow[], palette: Palette, width: number) => ({
-  width,
-  marginLeft: MARGIN.left,
-  marginRight: MARGIN.right,
-  marginTop: 24,
-  marginBottom: 12,
-  color: { type: 'identity' as const },
-  x: timeAxis(domain(rows), Math.max(2, Math.floor(width / 90))),
-  style: { background: 'transparent', color: palette.muted, fontFamily: FONT, fontSize: '12px', overflow: 'visible' },
-});
