@@ -15,6 +15,7 @@ export interface View {
 
 const press = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).click();
 const inDetails = (text: string) => (page: Page) => details(page).getByText(text).first().click();
+const inStructure = (text: string) => (page: Page) => page.locator('.sg-structure').getByText(text).click();
 const openRow = (page: Page) => page.locator('details').first().click();
 const statement = (page: Page) => page.getByRole('article');
 
@@ -51,6 +52,13 @@ export const VIEWS: View[] = [
     name: 'over-time',
     address: `${AUTUMN}&view=time`,
     shows: (page) => page.getByRole('figure').locator('svg').nth(2),
+  },
+  {
+    name: 'structure',
+    address: '/?asOf=2025-09-10&view=structure',
+    first: inStructure('Over time'),
+    shows: (page) => page.getByRole('table', { name: 'Which source weighs most' }),
+    within: STAGE,
   },
   {
     name: 'table',

@@ -28,6 +28,9 @@ def test_what_the_explorer_gives_to_copy_asks_the_same_as_its_query(copied: dict
         window, network = split_arguments(arguments, "SeriesWindow")
         assert to_input("timeline()", "SeriesWindow", window) == variables["window"]
         assert to_input("timeline()", "CoalitionNetworkInput", network) == variables["input"]
+    elif method == "query":
+        assert arguments == variables
+        assert copied["query"] in copied["python"]
     else:
         assert (
             to_input(f"{method}()", INPUTS[method], arguments)

@@ -163,4 +163,5 @@ export function Page() {
 }
 
 /** The other views tell by themselves what their signs mean. */
-const hasLegend = (view: Address['view']): boolean => view !== 'time' && view !== 'map' && view !== 'statements';
+const hasLegend = (view: Address['view']): boolean =>
+  view === undefined || view === 'picture' || view === 'matrix' || view === 'table';

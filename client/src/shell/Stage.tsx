@@ -17,6 +17,7 @@ import type { ChangeAddress } from './use-address.ts';
 const ThinnedCanvas = lazyPart(loadCanvas);
 const MatrixView = lazyPart(() => import('../matrix/MatrixView.tsx'));
 const MapView = lazyPart(() => import('../map/MapView.tsx'));
+const StructureView = lazyPart(() => import('../structure/StructureView.tsx'));
 const TimeView = lazyPart(() => import('../time/TimeView.tsx'));
 const StatementsView = lazyPart(() => import('../statements/StatementsView.tsx'));
 const TableView = lazyPart(() => import('../table/TableView.tsx'));
@@ -44,7 +45,7 @@ interface StageProps {
   onOpen: () => void;
 }
 
-/** The selection as a picture, a map, a matrix, a table, statements, or over time, or why there is none. */
+/** The selection as a picture, a map, a matrix, a table, statements, over time or by its structure, or why there is none. */
 export function Stage(props: StageProps) {
   const { address, change, day, start, network, picture, words, palette, hidden, selection, onSelect } = props;
   const [drawAll, setDrawAll] = useState(false);
@@ -67,6 +68,13 @@ export function Stage(props: StageProps) {
   }
   if (count === 0 && !address.without && !address.only && !address.part)
     return <EmptyState day={day} start={start} change={change} address={address} />;
+  if (address.view === 'structure') {
+    return (
+      <Suspense fallback={<Loading />}>
+        <StructureView {...{ address, change, day, start, palette, onSelect }} />
+      </Suspense>
+    );
+  }
   const isTable = address.view === 'table';
   if (!isTable && count > MOST_AT_ONCE[address.view === 'matrix' ? 'matrix' : 'picture'] && !drawAll) {
     return <LargeState count={count} onDraw={() => setDrawAll(true)} change={change} />;

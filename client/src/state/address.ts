@@ -46,7 +46,7 @@ export const address = z.object({
   /** By what it is gathered: see `grouping.ts`; left out: by communities. */
   groupBy: optional(z.string().check(z.regex(GROUP_BY))),
   selected: optional(z.string().check(z.regex(/^[a-z0-9._-]+(~[a-z0-9._-]+)?$/))),
-  view: oneOf(['picture', 'map', 'matrix', 'time', 'statements', 'table']),
+  view: oneOf(['picture', 'map', 'matrix', 'time', 'structure', 'statements', 'table']),
   hide: optional(z.array(z.enum(HIDEABLE)).check(z.minLength(1))),
   /** Over time: the first day, the first day after, and from one slice to the next. */
   from: optional(z.iso.date()),

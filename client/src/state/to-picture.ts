@@ -12,7 +12,7 @@ import type { Network, NetworkNode } from '../data/picture-query.ts';
 export type Marks = ReadonlyMap<string, PictureMark>;
 
 /** What fewer networks of redrawn sources have is not to be trusted. */
-const LEAST_SUPPORT = 0.6;
+export const LEAST_SUPPORT = 0.6;
 
 /** The answer of the API as the drawing takes it. */
 export const toPicture = (network: Network, marks: Marks = new Map(), groups?: PictureGroup[]): Picture => ({

@@ -7,6 +7,7 @@ const SPAN = { from: '2025-02-01', to: '2025-06-01', step: 'MONTH' } as const;
 const ADDRESSES: Record<string, Partial<Address>> = {
   picture: { membersOf: ['coalition-of-the-willing', '-'], positions: ['SUPPORT'], isolates: false, minWeight: 0.5 },
   matrix: { view: 'matrix', periodFrom: '2025-02-01', level: 'SELF' },
+  structure: { view: 'structure', actorTypes: ['COUNTRY'] },
   time: { view: 'time', confidences: ['HIGH', 'NOT_GIVEN'] },
   statements: {
     view: 'table',

@@ -4,13 +4,14 @@ import { PICTURE } from '../data/picture-query.ts';
 import { SERIES } from '../data/series-query.ts';
 import type { Address } from '../state/address.ts';
 import { comparisonOf } from '../state/comparison.ts';
-import { pictureVariables, seriesVariables, whatIfInput } from '../state/network-input.ts';
+import { networkInput, pictureVariables, seriesVariables, whatIfInput } from '../state/network-input.ts';
 import { isScenario } from '../state/scenario.ts';
 import { statementFilter } from '../state/statement-filter.ts';
 import type { TimeSpan } from '../state/time-span.ts';
 import { TIMELINE } from '../statements/timeline-query.ts';
+import { BACKBONE, BROKERS, POLARIZATION, ROBUSTNESS } from '../structure/structure-queries.ts';
 import { WHAT_IF } from '../what-if/what-if-query.ts';
-import { toPython } from './to-python.ts';
+import { toPython, toPythonQuery } from './to-python.ts';
 
 /** What part of the page asks: exactly its own query, and the same by the Python package. */
 export interface Question {
@@ -53,19 +54,40 @@ const statements = ({ address, day }: Shown): Question => {
   };
 };
 
-/** Views that ask something of their own; all others show the network. */
-const OF_VIEW: Partial<Record<string, (shown: Shown) => Question>> = { time: series, statements };
+/** Of the network, what the package has no call for. */
+function ofStructure({ address }: Shown, document: Parameters<typeof stringifyDocument>[0], field: string): Question {
+  const query = stringifyDocument(document);
+  const variables = { input: networkInput(address) };
+  const python = (origin: string) => toPythonQuery(origin, query, variables, `["coalitionNetwork"]["${field}"]`);
+  return { query, variables, python };
+}
 
-export const QUESTIONS = ['view', 'changes', 'whatIf'] as const;
+const structure = (shown: Shown) => ({
+  backbone: ofStructure(shown, BACKBONE, 'backbone'),
+  polarization: ofStructure(shown, POLARIZATION, 'polarization'),
+  brokers: ofStructure(shown, BROKERS, 'brokers'),
+  // Resampling is none of what DNA computes, and not asked for then.
+  ...(shown.address.method !== 'DNA_3_1_2' && { robustness: ofStructure(shown, ROBUSTNESS, 'robustness') }),
+});
+
+/** Views that ask something of their own; all others show the network. */
+const OF_VIEW: Partial<Record<string, (shown: Shown) => Question | null>> = {
+  time: series,
+  statements,
+  structure: () => null,
+};
+
+export const QUESTIONS = ['view', 'backbone', 'polarization', 'brokers', 'robustness', 'changes', 'whatIf'] as const;
 export type QuestionName = (typeof QUESTIONS)[number];
 
 /** The questions behind what is on screen: of the view, of a comparison, of a scenario. */
-export function questionsOf(shown: Shown): Partial<Record<QuestionName, Question>> & { view: Question } {
+export function questionsOf(shown: Shown): Partial<Record<QuestionName, Question>> {
   const { address, day } = shown;
   const compared = comparisonOf(address, day);
   const view = (OF_VIEW[address.view ?? 'picture'] ?? network)(shown);
   return {
-    view,
+    ...(view && { view }),
+    ...(address.view === 'structure' && structure(shown)),
     ...(compared && {
       changes: {
         query: stringifyDocument(CHANGES),
