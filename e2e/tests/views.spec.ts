@@ -13,7 +13,7 @@ async function go(page: Page, { address, shows, first }: View): Promise<void> {
 }
 
 const FOR_DOCS = process.env.STANCEGRAPH_SCREENSHOTS === 'docs';
-const IN_DOCS = ['explorer', 'matrix', 'over-time'];
+const IN_DOCS = ['explorer', 'matrix', 'over-time', 'structure'];
 
 /** In the documentation's folder when they are made for it, otherwise among the results of this run. */
 const pathOf = (name: string, testInfo: TestInfo) =>

@@ -55,9 +55,9 @@ export const VIEWS: View[] = [
   },
   {
     name: 'structure',
-    address: '/?asOf=2025-09-10&view=structure',
+    address: '/?issues=own-troops,allied-force&asOf=2025-09-01&view=structure',
     first: inStructure('Over time'),
-    shows: (page) => page.getByRole('table', { name: 'Which source weighs most' }),
+    shows: (page) => page.locator('.sg-structure .sg-chart svg'),
     within: STAGE,
   },
   {

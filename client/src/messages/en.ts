@@ -952,6 +952,8 @@ export const en = {
         'DNA 3.1.2 takes the division that departs most from perfect polarization, not the one that departs least.',
       none: 'nobody agrees or differs with anybody.',
       thin: '{{ties}} among {{actors}}: most have no place in a division.',
+      axis: 'The lower, the more polarized',
+      distance: 'Distance from perfect',
       table: 'Polarization over time',
     },
     brokers: {

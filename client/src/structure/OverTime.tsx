@@ -48,11 +48,11 @@ export function OverTime({ address, change, day, start, palette }: OverTimeProps
       {rows ? (
         <>
           <Suspense fallback={null}>
-            <ScoreChart {...{ rows, day, palette }} label={t('structure.polarization.term')} />
+            <ScoreChart {...{ rows, day, palette }} label={t('structure.polarization.axis')} />
           </Suspense>
           <FigureTable
             label={t('structure.polarization.table')}
-            heads={[t('time.day'), t('structure.polarization.term')]}
+            heads={[t('time.day'), t('structure.polarization.distance')]}
             telling={rows.length}
             rows={rows.map((row) => ({
               key: row.at,

@@ -9,6 +9,7 @@ import { Bar } from './Bar.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import type { PartProps } from './StructureView.tsx';
 import type { RobustnessAnswer } from './structure-queries.ts';
+import { ToPicture } from './ToPicture.tsx';
 
 interface SupportProps extends Pick<PartProps, 'change' | 'onSelect'> {
   edges: RobustnessAnswer['edges'];
@@ -46,6 +47,13 @@ export function Support({ edges, change, onSelect }: SupportProps) {
               {percent(support)} <Bar of={support} />
             </>,
           ],
+          way: (
+            <ToPicture
+              of={t('tie.title', { source: source.name, target: target.name })}
+              patch={{ selected: `${source.id}~${target.id}`, support: true }}
+              change={change}
+            />
+          ),
         }))}
       >
         {weak > 0 && (
