@@ -52,7 +52,9 @@ test('where two camps explain everything it says so; the structure says what hol
   await series.getByRole('button', { name: '1 March 2025' }).click();
   await expect(page).toHaveURL(/asOf=2025-03-01&view=structure/u);
   await page.goBack();
-  await robustness.getByRole('button', { name: 'Show all 66' }).first().click();
+  await robustness.getByRole('button', { name: 'Show all 66' }).first().press('Enter');
+  const sixth = page.getByRole('table', { name: 'Who lands in one group' }).getByRole('row').nth(6);
+  await expect(sixth.getByRole('button').first()).toBeFocused();
   await robustness.getByRole('button', { name: 'Russia and United States', exact: true }).first().click();
   await expect(details(page).getByText('They agree')).toBeVisible();
   await page.emulateMedia({ media: 'print' });

@@ -1,5 +1,5 @@
 import { Button, Table } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShown } from './use-shown.ts';
 
@@ -26,11 +26,23 @@ interface FigureTableProps {
 export function FigureTable({ label, heads, rows, telling = 0, children }: FigureTableProps) {
   const { t } = useTranslation();
   const [shown, showAll] = useShown(rows.length, telling);
+  const table = useRef<HTMLTableElement>(null);
+  const goOn = useRef<number | null>(null);
+  useEffect(() => {
+    if (goOn.current === null) return;
+    // The button that had the keyboard is gone: it goes on where the new rows begin.
+    table.current?.tBodies[0]?.rows[goOn.current]?.querySelector<HTMLElement>('button, a')?.focus();
+    goOn.current = null;
+  });
+  const more = () => {
+    goOn.current = shown;
+    showAll();
+  };
   const hasWays = rows.some(({ way }) => way !== undefined);
   return (
     <>
       <div className="sg-figures">
-        <Table aria-label={label}>
+        <Table ref={table} aria-label={label}>
           <Table.Thead>
             <Table.Tr>
               {heads.map((head) => (
@@ -58,7 +70,7 @@ export function FigureTable({ label, heads, rows, telling = 0, children }: Figur
       </div>
       <div className="sg-more">
         {shown < rows.length && (
-          <Button variant="default" size="xs" onClick={showAll}>
+          <Button variant="default" size="xs" onClick={more}>
             {t('table.showAll', { count: rows.length })}
           </Button>
         )}
