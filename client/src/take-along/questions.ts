@@ -11,7 +11,7 @@ import type { TimeSpan } from '../state/time-span.ts';
 import { TIMELINE } from '../statements/timeline-query.ts';
 import { BACKBONE, BROKERS, POLARIZATION, ROBUSTNESS } from '../structure/structure-queries.ts';
 import { WHAT_IF } from '../what-if/what-if-query.ts';
-import { toPython, toPythonQuery } from './to-python.ts';
+import { toPython } from './to-python.ts';
 
 /** What part of the page asks: exactly its own query, and the same by the Python package. */
 export interface Question {
@@ -54,12 +54,14 @@ const statements = ({ address, day }: Shown): Question => {
   };
 };
 
-/** Of the network, what the package has no call for. */
-function ofStructure({ address }: Shown, document: Parameters<typeof stringifyDocument>[0], field: string): Question {
-  const query = stringifyDocument(document);
-  const variables = { input: networkInput(address) };
-  const python = (origin: string) => toPythonQuery(origin, query, variables, `["coalitionNetwork"]["${field}"]`);
-  return { query, variables, python };
+/** Of the network, by the call of that name. */
+function ofStructure({ address }: Shown, document: Parameters<typeof stringifyDocument>[0], call: string): Question {
+  const input = networkInput(address);
+  return {
+    query: stringifyDocument(document),
+    variables: { input },
+    python: (origin) => toPython(origin, call, input, 'to_pandas()'),
+  };
 }
 
 const structure = (shown: Shown) => ({

@@ -12,18 +12,6 @@ answer.${then}
 `;
 }
 
-/** The same of a question for which the package has no call of its own. */
-export function toPythonQuery(origin: string, query: string, variables: object, then: string): string {
-  const lines = Object.entries(variables).map(([name, value]) => `    ${name}=${literal(value)},\n`);
-  return `from stancegraph import Graph
-
-answer = Graph(${literal(origin)}).query(
-    """${query}""",
-${lines.join('')})
-answer${then}
-`;
-}
-
 function toSnake(name: string): string {
   const snake = name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   return WORDS.has(snake) ? `${snake}_` : snake;
