@@ -69,7 +69,7 @@ test('where two camps explain everything it says so; the structure says what hol
   await page.evaluate((next) => history.pushState(null, '', next), two);
   const backbone = section(/Backbone$/u);
   await expect(backbone).toContainText(
-    'One of 2 issues gives nearly the same picture alone: “An allied force in Ukraine”.',
+    'One of 2 issues alone gives nearly the same picture as all: “An allied force in Ukraine”.',
   );
   await expect(backbone.getByRole('row').nth(2)).toContainText('Own troops in Ukraine0');
   await backbone.getByRole('button', { name: 'An allied force in Ukraine, in the picture' }).click();

@@ -926,10 +926,11 @@ export const en = {
       term: 'Backbone',
       single: 'Everything rests on one issue. With several, this says which of them matter.',
       all: 'Each of the {{all}} issues is needed: without any one the picture is another.',
-      keepNamed_one: 'One of {{all}} issues gives nearly the same picture alone: {{names}}.',
-      keepNamed_other: '{{count}} of {{all}} issues give nearly the same picture alone: {{names}}.',
-      keep_one: 'One of {{all}} issues gives nearly the same picture alone.',
-      keep_other: '{{count}} of {{all}} issues give nearly the same picture alone: the first {{count}} in the table.',
+      keepNamed_one: 'One of {{all}} issues alone gives nearly the same picture as all: {{names}}.',
+      keepNamed_other: '{{count}} of {{all}} issues together give nearly the same picture as all: {{names}}.',
+      keep_one: 'One of {{all}} issues alone gives nearly the same picture as all.',
+      keep_other:
+        '{{count}} of {{all}} issues together give nearly the same picture as all: the first {{count}} in the table.',
       help: 'From the issue that carries most. Loss says how far the network over an issue and those above it is from the one over all: 0 is the same, up to 0.1 counts as nearly, 2 is the most there can be.',
       table: 'Issues by how much they carry',
       issue: 'Issue',
@@ -1003,11 +1004,11 @@ export const en = {
     pairs: {
       title: 'Who lands in one group',
       settled:
-        'The sources settle all {{all}} pairs: none stands otherwise than in the picture in more than {{share}} of the draws.',
+        'The sources settle all {{all}} pairs: none stands otherwise than in the picture in more than {{share}} of the draws that have both.',
       unsettled_one:
-        '{{count}} of {{all}} pairs stands otherwise than in the picture in more than {{share}} of the draws.',
+        '{{count}} of {{all}} pairs stands otherwise than in the picture in more than {{share}} of the draws that have both.',
       unsettled_other:
-        '{{count}} of {{all}} pairs stand otherwise than in the picture in more than {{share}} of the draws.',
+        '{{count}} of {{all}} pairs stand otherwise than in the picture in more than {{share}} of the draws that have both.',
       pair: 'Pair',
       shown: 'In the picture',
       share: 'In one group',
