@@ -37,6 +37,8 @@ interface StanceNetworkAttributes
   layout?: 'FORCE' | 'CIRCLE' | 'CONCENTRIC' | 'POSITIONS';
   /** Who stands together: COMMUNITY, TYPE, REPRESENTED or an organisation's id. */
   'group-by'?: string;
+  /** Keys of groups that are drawn as one node each, with commas. */
+  collapsed?: string;
   round?: number | string;
   src?: string;
   theme?: Theme;

@@ -81,6 +81,17 @@ test('the list holds the same, and the page may choose too', async ({ host, serv
     element.selection = { kind: 'tie', source: 'france', target: 'russia' };
   });
   await expect(page.getByRole('status')).toHaveText('France and Russia differ.');
+  // A group drawn as one node stands in picture and list, and goes along to the explorer.
+  await page.evaluate(() => {
+    const element = document.querySelector('stance-network');
+    for (const name of ['group-by', 'collapsed']) element?.setAttribute(name, 'coalition-of-the-willing');
+  });
+  await page.getByRole('button', { name: /^Coalition of the willing \(\d+\)$/u }).click();
+  await expect(page.getByRole('status')).toHaveText(/^Coalition of the willing \(\d+\): .+\. Agrees with \d+/u);
+  await expect(page.getByRole('link', { name: 'Open in the explorer' })).toHaveAttribute(
+    'href',
+    /&groupBy=coalition-of-the-willing&collapsed=coalition-of-the-willing&selected=\.coalition-of-the-willing$/u,
+  );
 });
 
 test('a strict policy of the page needs to name the server only', async ({ host, server }) => {

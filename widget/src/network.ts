@@ -29,6 +29,7 @@ export interface Asked {
   asOf: string;
   knownOn: string | null;
   assume: unknown[];
+  normalization: string;
 }
 
 /** @throws TypeError where this is no network: another version's answer, or another server's */

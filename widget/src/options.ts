@@ -9,6 +9,10 @@ export interface Options {
   /** Null: not known. */
   server: string | null;
   query: string;
+  /** Keys of groups that are drawn as one node each. */
+  collapsed: string[];
+  /** The query with those groups: of the server's picture, and of the explorer. */
+  drawnQuery: string;
   theme: Exclude<Theme, 'auto'>;
   /** Pixels; `fill`: as high as what it stands in; null: by its width. */
   height: number | 'fill' | null;
@@ -22,16 +26,22 @@ export interface Options {
 }
 
 const [LEAST_HEIGHT, MOST_HEIGHT] = [200, 2000];
+const KEY = /^[\w.-]+$/;
+const MOST_KEYS = 100;
 const THEMES: readonly Theme[] = ['light', 'dark', 'print'];
 
 /** @param script the address of the element's own script */
 export function readOptions(element: HTMLElement, script: string): Options {
   const read = (name: string) => element.getAttribute(name);
   const theme = read('theme');
+  const query = networkQuery(read);
+  const collapsed = toKeys(read('collapsed'));
   const asked = read('language') ?? element.closest('[lang]')?.getAttribute('lang') ?? 'en';
   return {
     server: serverAddress(read('src'), script),
-    query: networkQuery(read),
+    query,
+    collapsed,
+    drawnQuery: [query, collapsed.length > 0 ? `collapsed=${collapsed.join(',')}` : ''].filter(Boolean).join('&'),
     theme: themeFor(THEMES.find((known) => known === theme) ?? 'auto'),
     height: toHeight(read('height')),
     ...messagesFor(asked),
@@ -40,6 +50,14 @@ export function readOptions(element: HTMLElement, script: string): Options {
     recordedAt: read('recorded-at')?.trim() || null,
   };
 }
+
+/** What cannot be a key names no group. */
+const toKeys = (text: string | null): string[] =>
+  (text ?? '')
+    .split(',')
+    .map((key) => key.trim())
+    .filter((key) => KEY.test(key))
+    .slice(0, MOST_KEYS);
 
 function toHeight(text: string | null): Options['height'] {
   if (text === 'fill') return 'fill';

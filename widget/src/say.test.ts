@@ -24,6 +24,17 @@ it('says of an actor who it is, where it stands and with whom', () => {
   );
 });
 
+it('says of a group drawn as one node what its label says, and with whom', () => {
+  const group = { ...node('.1', 'Group 1, 2 actors'), type: 'GROUP' } as const;
+  const drawn: Picture = {
+    nodes: [group, node('c', 'Celand')],
+    edges: [{ source: '.1', target: 'c', weight: 1, verdict: 'agree' }],
+  };
+  expect(selectionInWords(drawn, { kind: 'node', id: '.1' }, en)).toBe(
+    'Group 1, 2 actors: Opposes. Agrees with 1, differs from 0.',
+  );
+});
+
 it('says of a tie what it is, and nothing of what is not in the picture', () => {
   expect(selectionInWords(picture, { kind: 'tie', source: 'a', target: 'c' }, en)).toBe('Aland and Celand differ.');
   expect(selectionInWords(picture, { kind: 'tie', source: 'b', target: 'c' }, en)).toBe('');

@@ -14,7 +14,11 @@ export function titleOf(network: Network, messages: Messages): string {
 }
 
 /** Which day, as known when, and whether it is what is or what would be. */
-export function timesOf({ asOf, knownOn, assume }: Asked, messages: Messages, day: (date: string) => string): string {
+export function timesOf(
+  { asOf, knownOn, assume }: Omit<Asked, 'normalization'>,
+  messages: Messages,
+  day: (date: string) => string,
+): string {
   return [
     messages.asOf(day(asOf)),
     ...(knownOn ? [messages.knownOn(day(knownOn))] : []),
@@ -37,8 +41,7 @@ export function selectionInWords(picture: Picture, selection: Selection | null, 
   const tied = (verdict: TieVerdict) => ties.filter((tie) => tie.verdict === verdict).length;
   const position = node.position ? messages.words.positions[node.position] : messages.words.unknown;
   const sentence = messages.node(
-    node.label,
-    typeInWords(node.type, messages.words),
+    [node.label, ...typeInWords(node.type, messages.words)].join(', '),
     position,
     tied('agree'),
     tied('differ'),
@@ -47,12 +50,12 @@ export function selectionInWords(picture: Picture, selection: Selection | null, 
   return node.conditional ? `${sentence} ${messages.words.conditional}.` : sentence;
 }
 
-const typeInWords = (type: Picture['nodes'][number]['type'], words: Words): string =>
+/** Nothing of a group, whose label says what it is. */
+const typeInWords = (type: Picture['nodes'][number]['type'], words: Words): string[] =>
   ({
-    COUNTRY: words.country,
-    ORGANISATION: words.organisation,
-    OFFICIAL: words.official,
-    ISSUE: words.issue,
-    // Never drawn here: groups are folded in the explorer only.
-    GROUP: '',
+    COUNTRY: [words.country],
+    ORGANISATION: [words.organisation],
+    OFFICIAL: [words.official],
+    ISSUE: [words.issue],
+    GROUP: [],
   })[type];

@@ -11,12 +11,21 @@ const WHICH = ['src', ...NETWORK_PARAMETERS.map(attributeOf)];
 /**
  * `<stance-network issues="allied-force" as-of="2025-04-10">`: who stands where, drawn by the server first, live once it
  * is seen. Attributes are the fields of `CoalitionNetworkInput` in kebab case, and
- * `src` (the server; left out: where the script came from), `theme` (light, dark, print, auto), `height` (pixels, or
+ * `src` (the server; left out: where the script came from), `collapsed` (groups drawn as one node each), `theme` (light, dark, print, auto), `height` (pixels, or
  * `fill`), `language`, `mode` (interactive, static) and `hash` and
  * `recorded-at` (of the answer that was pictured).
  */
 export class StanceNetworkElement extends HTMLElement {
-  static readonly observedAttributes = [...WHICH, 'theme', 'height', 'language', 'mode', 'hash', 'recorded-at'];
+  static readonly observedAttributes = [
+    ...WHICH,
+    'collapsed',
+    'theme',
+    'height',
+    'language',
+    'mode',
+    'hash',
+    'recorded-at',
+  ];
   /** The address of this script, which tells the server where `src` does not. */
   static script = '';
 

@@ -350,6 +350,12 @@ export const en = {
     'what-it-takes': 'What it takes',
     changes: 'Changes',
   },
+  tooLong: {
+    change:
+      'Nothing was changed: these would be {{given}}, and an address holds up to {{most}}. Take fewer, or narrow the picture by a filter first.',
+    address:
+      'The address names {{given}} at one place, where up to {{most}} can be read; it was opened without them. Name fewer.',
+  },
   exploring: {
     history: 'Steps',
     undo: 'Undo: {{step}}',
@@ -1105,7 +1111,7 @@ export const en = {
     standsFor_other: '{{count}} actors as one node, at the mean of their positions',
     tie_one: '{{count}} tie drawn as one',
     tie_other: '{{count}} ties drawn as one',
-    embedded: 'A group drawn as one node is so in the still picture only; everything else shows its actors.',
+    embedded: 'A group drawn as one node is so wherever it is a picture; GraphQL and Python give its actors.',
     elsewhere: 'This view shows every actor; groups are one node in the picture only.',
     ties: {
       MEAN: "A group's tie is the mean of its members' ties; ties within it are not drawn.",

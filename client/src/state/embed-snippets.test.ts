@@ -33,6 +33,21 @@ it('gives the picture of the view on screen', () => {
   );
 });
 
+it('draws groups as one node wherever it is a picture, and asks for their actors', () => {
+  const { script, frame, oembed, picture, graphql, python } = embedSnippets(
+    { issues: ['allied-force'], asOf: '2025-04-10', groupBy: 'nato', collapsed: ['nato', '-'] },
+    { ...SHOWN, kind: 'live' },
+  );
+  const query = 'issues=allied-force&asOf=2025-04-10&groupBy=nato&collapsed=nato,-';
+  const html = query.replaceAll('&', '&amp;');
+  expect(script).toContain('group-by="nato" collapsed="nato,-">');
+  for (const path of ['/?', '/picture/network.svg?']) expect(script).toContain(`"https://graph.example${path}${html}"`);
+  expect(frame).toContain(`"https://graph.example/embed/network?${html}"`);
+  expect(new URL(oembed).searchParams.get('url')).toBe(`https://graph.example/?${query}`);
+  expect(picture).toContain(`?${query}&`);
+  for (const asked of [graphql, python]) expect(asked).not.toContain('collapsed');
+});
+
 it('leaves out what is only about the page', () => {
   for (const code of Object.values(snippets)) expect(code).not.toMatch(/selected|view=/);
 });

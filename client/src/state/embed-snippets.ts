@@ -23,31 +23,35 @@ interface Shown {
   at: Date;
 }
 
+/** A query to which more is added. */
+const and = (query: string): string => (query === '' ? '?' : `${query}&`);
+
 /** All that puts the network of an address elsewhere, ready to be copied. */
 export function embedSnippets(shown: Address, { origin, title, pictured, kind, at }: Shown): Snippets {
   const address = pinned(shown, kind, at);
-  const query = writeAddress(onlyNetwork(address));
-  const more = query === '' ? '?' : `${query}&`;
+  const network = onlyNetwork(address);
+  const query = writeAddress(network);
   const html = (text: string) => escapeXml(text);
   const check =
     kind === 'live' || !pictured ? [] : Object.entries({ hash: pictured.hash, recordedAt: pictured.recordedAt });
   const checked = check.flatMap(([name, value]): [string, string][] => (value === null ? [] : [[name, value]]));
-  const attributes = [...new URLSearchParams(query), ...checked]
+  const { from, to, step, collapsed } = shown;
+  const drawn = writeAddress({ ...network, collapsed });
+  const attributes = [...new URLSearchParams(drawn), ...checked]
     .map(([name, value]) => ` ${toKebabCase(name)}="${html(value)}"`)
     .join('');
-  const frame = checked.length === 0 ? query : more + checked.map((entry) => entry.join('=')).join('&');
-  const { from, to, step, collapsed } = shown;
-  const drawn = pictureOf(shown);
-  const own = { network: { collapsed }, matrix: {}, timeline: { from, to, step } }[drawn];
-  const still = writeAddress({ ...onlyNetwork(address), ...own });
-  const explorer = `${origin}/${query}`;
+  const frame = checked.length === 0 ? drawn : and(drawn) + checked.map((entry) => entry.join('=')).join('&');
+  const picture = pictureOf(shown);
+  const own = { network: { collapsed }, matrix: {}, timeline: { from, to, step } }[picture];
+  const still = writeAddress({ ...network, ...own });
+  const explorer = `${origin}/${drawn}`;
   return {
     script: `<script type="module" src="${origin}/widget.js"></script>
 <stance-network${attributes}>
-  <a href="${html(explorer)}"><img src="${html(`${origin}/picture/network.svg${query}`)}" alt="${html(title)}" width="100%"></a>
+  <a href="${html(explorer)}"><img src="${html(`${origin}/picture/network.svg${drawn}`)}" alt="${html(title)}" width="100%"></a>
 </stance-network>`,
     frame: `<iframe src="${html(`${origin}/embed/network${frame}`)}" title="${html(title)}" width="800" height="640" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`,
-    picture: `${origin}/picture/${drawn}.png${still === '' ? '?' : `${still}&`}width=1200&height=800`,
+    picture: `${origin}/picture/${picture}.png${and(still)}width=1200&height=800`,
     oembed: `${origin}/oembed?url=${encodeURIComponent(explorer)}&format=json`,
     graphql: `query ($input: CoalitionNetworkInput!) {
   coalitionNetwork(input: $input) {
@@ -61,7 +65,7 @@ ${JSON.stringify({ input: networkInput(address) }, null, 2)}`,
     python: `import pandas as pd
 
 nodes = pd.read_csv(${JSON.stringify(`${origin}/export/network.csv${query}`)})
-ties = pd.read_csv(${JSON.stringify(`${origin}/export/network.csv${more}table=edges`)})`,
+ties = pd.read_csv(${JSON.stringify(`${origin}/export/network.csv${and(query)}table=edges`)})`,
   };
 }
 

@@ -3,7 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Logger } from 'pino';
 import * as z from 'zod';
 import { framePage, problemPage } from '../embed/frame-page.ts';
-import { networkQueryOf } from '../embed/shared-network.ts';
+import { drawnQueryOf } from '../embed/shared-network.ts';
 import { toNetworkJson } from '../export/network-json.ts';
 import { networkTable } from '../export/network-table.ts';
 import { coalitionView } from '../network/coalition-view.ts';
@@ -11,6 +11,7 @@ import { titleOf } from '../picture/caption.ts';
 import { check } from '../verify/check.ts';
 import { askedNetwork, type ReadSide } from './asked/asked-network.ts';
 import { claimedHash } from './asked/claimed-hash.ts';
+import { collapsed } from './asked/collapsed.ts';
 import { instant } from './asked/times.ts';
 import { problemJson } from './problem-json.ts';
 import { revalidated } from './revalidated.ts';
@@ -25,6 +26,7 @@ const OWN = z.strictObject({
     .describe('a language such as en or de'),
   hash: claimedHash.optional(),
   recordedAt: instant,
+  collapsed,
 });
 
 /** `/embed/network`: the page for a frame, with the parameters of the explorer's address. */
@@ -39,18 +41,19 @@ export function embedRoutes(side: ReadSide, logger: Logger): Hono {
     })
     .get('/embed/network', async (c) => {
       const { parameters, layout, groupBy, snapshot, own, follows } = await askedNetwork(c.req.raw, side, OWN);
-      const query = networkQueryOf(new URL(c.req.url).searchParams);
+      const query = drawnQueryOf(new URL(c.req.url).searchParams);
       return revalidated(c, follows, async () => {
         const view = await coalitionView(snapshot, parameters);
         const json = [
           ...toNetworkJson(await networkTable(view, snapshot, parameters, { layout, groupBy }), view.network),
         ].join('');
         const title = titleOf(parameters, snapshot);
+        const { collapsed: _inQuery, ...attributes } = own;
         const { hash, recordedAt } = own;
         const read = { timeoutMs: side.timeoutMs, signal: c.req.raw.signal };
         const checked = hash && (await check(snapshot, side.graph, parameters, { hash, recordedAt }, read));
         return {
-          body: framePage({ query, own, title, asOf: parameters.asOf, json, checked: checked || null }),
+          body: framePage({ query, own: attributes, title, asOf: parameters.asOf, json, checked: checked || null }),
           type: 'text/html; charset=utf-8',
           name: 'network.html',
           inline: true,

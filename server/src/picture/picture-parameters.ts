@@ -1,5 +1,6 @@
 import { PALETTES } from '@stancegraph/drawing';
 import * as z from 'zod';
+import { collapsed } from '../http/asked/collapsed.ts';
 import { day } from '../http/asked/times.ts';
 
 const NAMES = Object.keys(PALETTES) as (keyof typeof PALETTES)[];
@@ -19,15 +20,8 @@ export const SVG_PARAMETERS = z.strictObject({
   width: pixels,
   height: pixels,
 });
-/** Of a network also which groups are drawn as one node each; as in the explorer's address. */
-export const NETWORK_PARAMETERS = SVG_PARAMETERS.extend({
-  collapsed: z
-    .string()
-    .regex(/^[\w.-]+(,[\w.-]+){0,99}$/)
-    .transform((text) => text.split(','))
-    .optional()
-    .describe('up to 100 keys of groups, with commas'),
-});
+/** Of a network also which groups are drawn as one node each. */
+export const NETWORK_PARAMETERS = SVG_PARAMETERS.extend({ collapsed });
 /** Of a timeline also its first day, the first day after it, and from one slice to the next; as in the explorer's address. */
 export const TIMELINE_PARAMETERS = SVG_PARAMETERS.extend({
   from: day,

@@ -43,6 +43,14 @@ describe('oEmbed', () => {
     expect(answer.html).toContain('width="800" height="640"');
   });
 
+  it('keeps the groups that the address draws as one node', async () => {
+    const url = `${OURS}&groupBy=nato&collapsed=nato,-`;
+    const { html, thumbnail_url: thumbnail } = await (await ask({ url })).json();
+    expect(html).toContain(`embed/network?${APRIL.replace('&', '&amp;')}&amp;groupBy=nato&amp;collapsed=nato,-"`);
+    expect(thumbnail).toContain(`${APRIL}&groupBy=nato&collapsed=nato,-&`);
+    expect((await ask({ url: `${OURS}&collapsed=a/b` })).status).toBe(404);
+  });
+
   it('answers the same in XML, escaped twice', async () => {
     const response = await ask({ url: OURS, format: 'xml' });
     expect(response.headers.get('content-type')).toBe('text/xml; charset=utf-8');
@@ -145,6 +153,18 @@ describe('the frame page', () => {
     const [, json = ''] = text.match(/<script type="application\/json">([\s\S]*?)<\/script>/) ?? [];
     expect(JSON.parse(json)).toEqual(await (await server.app.request(`/export/network.json?${APRIL}`)).json());
     expect(text).toContain('<stance-network height="fill" issues="allied-force" as-of="2025-04-10" theme="dark">');
+  });
+
+  it('draws the groups of its address as one node, and holds their actors', async () => {
+    const query = `${APRIL}&groupBy=nato&collapsed=nato,-`;
+    const text = await (await server.app.request(`/embed/network?${query}`)).text();
+    expect(text).toContain('as-of="2025-04-10" group-by="nato" collapsed="nato,-">');
+    for (const path of ['', 'picture/network.svg'])
+      expect(text).toContain(`="../${path}?${query.replaceAll('&', '&amp;')}"`);
+    const [, json = ''] = text.match(/<script type="application\/json">([\s\S]*?)<\/script>/) ?? [];
+    const exported = await server.app.request(`/export/network.json?${APRIL}&groupBy=nato`);
+    expect(JSON.parse(json)).toEqual(await exported.json());
+    expect((await server.app.request(`/embed/network?${APRIL}&collapsed=a/b`)).status).toBe(400);
   });
 
   it('keeps names out of the markup', async () => {

@@ -47,8 +47,8 @@ export const de: Messages = {
   legend: 'Legende',
   list: 'Als Liste',
   conditional: 'hängt von einer Bedingung ab',
-  node: (name, type, position, agree, differ, met) =>
-    `${name}, ${type}: ${position}. ${met > 0 ? `Sprach vom selben wie ${met}` : `Einig mit ${agree}, uneinig mit ${differ}`}.`,
+  node: (who, position, agree, differ, met) =>
+    `${who}: ${position}. ${met > 0 ? `Sprach vom selben wie ${met}` : `Einig mit ${agree}, uneinig mit ${differ}`}.`,
   tie: (source, target, verdict) =>
     `${source} und ${target} ${{ agree: 'sind einig', differ: 'sind uneinig', neither: 'sprachen vom selben' }[verdict]}.`,
   source: (host, revision, hash) => `Stancegraph auf ${host}, Graph ${revision}, Antwort ${hash}`,

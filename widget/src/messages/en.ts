@@ -30,8 +30,8 @@ export const en: Messages = {
   legend: 'Legend',
   list: 'As a list',
   conditional: 'depends on a condition',
-  node: (name, type, position, agree, differ, met) =>
-    `${name}, ${type}: ${position}. ${met > 0 ? `Spoke of the same as ${met}` : `Agrees with ${agree}, differs from ${differ}`}.`,
+  node: (who, position, agree, differ, met) =>
+    `${who}: ${position}. ${met > 0 ? `Spoke of the same as ${met}` : `Agrees with ${agree}, differs from ${differ}`}.`,
   tie: (source, target, verdict) =>
     `${source} and ${target} ${{ agree: 'agree', differ: 'differ', neither: 'spoke of the same' }[verdict]}.`,
   source: (host, revision, hash) => `Stancegraph at ${host}, graph ${revision}, answer ${hash}`,

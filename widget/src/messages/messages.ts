@@ -27,7 +27,7 @@ export interface Messages {
   list: string;
   conditional: string;
   /** `met`: those it spoke of the same with, where ties say nothing of agreement. */
-  node: (name: string, type: string, position: string, agree: number, differ: number, met: number) => string;
+  node: (who: string, position: string, agree: number, differ: number, met: number) => string;
   tie: (source: string, target: string, verdict: TieVerdict) => string;
   source: (host: string, revision: string, hash: string) => string;
   open: string;

@@ -50,8 +50,8 @@ export const uk: Messages = {
   legend: 'Легенда',
   list: 'Списком',
   conditional: 'залежить від умови',
-  node: (name, type, position, agree, differ, met) =>
-    `${name}, ${type}: ${position}. ${met > 0 ? `Тих, хто говорив про те саме: ${met}` : `Згода: ${agree}, розбіжність: ${differ}`}.`,
+  node: (who, position, agree, differ, met) =>
+    `${who}: ${position}. ${met > 0 ? `Тих, хто говорив про те саме: ${met}` : `Згода: ${agree}, розбіжність: ${differ}`}.`,
   tie: (source, target, verdict) =>
     `${source} і ${target}: ${{ agree: 'згодні', differ: 'розходяться', neither: 'говорили про те саме' }[verdict]}.`,
   source: (host, revision, hash) => `Stancegraph на ${host}, граф ${revision}, відповідь ${hash}`,

@@ -4,7 +4,7 @@ import { paint } from './palette.ts';
 import { putWords, type Shell } from './shell.ts';
 
 /** What does not wait for the network: colours, size, words, and the picture that the server draws. */
-export function dress(shell: Shell, { theme, height, language, messages, server, query }: Options): void {
+export function dress(shell: Shell, { theme, height, language, messages, server, drawnQuery: query }: Options): void {
   const { root, picture } = shell;
   paint(root, PALETTES[theme]);
   root.lang = language;

@@ -1,5 +1,5 @@
 import type { Selection } from '@stancegraph/canvas';
-import type { Picture } from '@stancegraph/drawing';
+import { folded, type Picture, tieSumOf } from '@stancegraph/drawing';
 import type { Check } from '../check.ts';
 import type { StanceReady, StanceStale } from '../events.ts';
 import { dayInWords } from '../messages/messages.ts';
@@ -34,7 +34,7 @@ export class NetworkView {
   readonly #canvas: LiveCanvas;
   readonly #standing: Standing;
   #options: Options;
-  #shown: { network: Network; picture: Picture } | undefined;
+  #shown: { network: Network; folding: string; picture: Picture } | undefined;
   #selection: Selection | null = null;
 
   constructor(shadow: ShadowRoot, options: Options, handlers: Handlers) {
@@ -85,8 +85,7 @@ export class NetworkView {
 
   show(network: Network): StanceReady {
     const { messages, language } = this.#options;
-    const picture = this.#shown?.network === network ? this.#shown.picture : toPicture(network);
-    this.#shown = { network, picture };
+    const picture = this.#pictureOf(network);
     const { asOf } = askedOf(network);
     const { graphRevision, hash } = network.reproducibility;
     const nodes = picture.nodes.length;
@@ -131,6 +130,17 @@ export class NetworkView {
 
   close(): void {
     this.#canvas.close();
+  }
+
+  /** With its groups drawn as one node each; the same picture as long as nothing about it changes. */
+  #pictureOf(network: Network): Picture {
+    const { collapsed, language, messages } = this.#options;
+    const folding = [language, ...collapsed].join(' ');
+    if (this.#shown?.network !== network || this.#shown.folding !== folding) {
+      const ofTies = { sum: tieSumOf(askedOf(network)), words: messages.words };
+      this.#shown = { network, folding, picture: folded(toPicture(network), collapsed, ofTies).picture };
+    }
+    return this.#shown.picture;
   }
 
   #choose(selection: Selection | null): void {
