@@ -121,6 +121,9 @@ test('a line drawn around several chooses them; with Shift one more joins, and E
   await page.keyboard.press('Escape');
   await expect(lasso).toHaveAttribute('aria-pressed', 'false');
   await expect(details(page).getByRole('heading', { name: '3 actors chosen' })).toBeVisible();
+  // More than an address holds is said, not silently left out.
+  await page.goto(`${FIRST}&only=${Array.from({ length: 501 }, (_, at) => `a${at}`).join(',')}`);
+  await expect(page.getByRole('alert')).toContainText('names 501 at one place, where up to 500 can be read');
 });
 
 test('whoever has no tie left is taken out of the picture, as a step with a name', async ({ page }) => {

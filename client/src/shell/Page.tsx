@@ -32,6 +32,7 @@ import { Header } from './Header.tsx';
 import { Loading } from './Loading.tsx';
 import { lazyPart } from './lazy-part.ts';
 import { OfflineBanner } from './OfflineBanner.tsx';
+import { RefusalNotice } from './RefusalNotice.tsx';
 import { Stage } from './Stage.tsx';
 import { useAddress } from './use-address.ts';
 import { useDefaultAddress } from './use-default-address.ts';
@@ -128,6 +129,7 @@ export function Page() {
             <Loading />
           )}
           <LiveNotice news={pulse.news} />
+          <RefusalNotice />
         </div>
         {arranged && arranged.picture.nodes.length > 0 && !refused && hasLegend(address.view) && (
           <>

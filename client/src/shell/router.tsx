@@ -4,6 +4,7 @@ import { address, parseAddress, writeAddress } from '../state/address.ts';
 import type { Notes } from '../state/notes.ts';
 import { NotFound } from './NotFound.tsx';
 import { Page } from './Page.tsx';
+import { watchOpening } from './refusal-store.ts';
 import { watchTrail } from './trail-store.ts';
 
 /** The search parameters are the whole state, and go along from the picture to the pages and back. */
@@ -58,6 +59,7 @@ export const router = createRouter({
   scrollRestoration: true,
 });
 watchTrail(router.history);
+watchOpening(window.location.search);
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -2,6 +2,7 @@ import { rootRouteId, useNavigate, useRouter, useSearch } from '@tanstack/react-
 import { useCallback } from 'react';
 import type { Address } from '../state/address.ts';
 import { isNewest } from '../state/trail.ts';
+import { isRefused } from './refusal-store.ts';
 import { currentTrail, notesOf } from './trail-store.ts';
 
 export type ChangeAddress = (
@@ -17,13 +18,14 @@ export type ChangeAddress = (
 /** What is chosen changes all the time: a row of such changes is one step. */
 const PASSING = new Set(['selected', 'many']);
 
-/** The state in the address, and how to change parts of it; a deliberate step can be undone. */
+/** The state in the address, and how to change parts of it; a deliberate step can be undone, one too large is not made. */
 export function useAddress(): { address: Address; change: ChangeAddress } {
   const address = useSearch({ from: rootRouteId });
   const navigate = useNavigate();
   const { history } = useRouter();
   const change = useCallback<ChangeAddress>(
     (patch, { replace = false, ongoing } = {}) => {
+      if (isRefused(patch)) return;
       const passing = Object.keys(patch).every((field) => PASSING.has(field));
       const row = ongoing ?? (passing ? (patch.many ? 'many' : 'selected') : undefined);
       const goesOn = row !== undefined && history.location.state.row === row && isNewest(currentTrail());

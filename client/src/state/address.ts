@@ -9,8 +9,10 @@ import { PIN } from './pins.ts';
 import { FOCUS } from './reach.ts';
 import { ASSUMPTION, lastOfEach } from './scenario.ts';
 
+/** How many entries the page's own lists may have: what is longer is no address that a server takes. */
+export const LONGEST = { without: 500, only: 500, many: 500, pins: 200, collapsed: 100, assume: 50 } as const;
 /** Actors of the picture: more than a filter takes, as "all others" can be hidden. */
-const crowd = optional(z.array(slug).check(z.minLength(1), z.maxLength(500)));
+const crowd = optional(z.array(slug).check(z.minLength(1), z.maxLength(LONGEST.many)));
 const oneOf = <const V extends readonly string[]>(values: V) => optional(z.enum(values));
 
 /** What the legend can switch off. */
@@ -57,7 +59,7 @@ export const address = z.object({
   /** The scenario: see `scenario.ts`; `round` is left out where the last one is shown. */
   assume: optional(
     z.pipe(
-      z.array(z.string().check(z.regex(ASSUMPTION))).check(z.minLength(1), z.maxLength(50)),
+      z.array(z.string().check(z.regex(ASSUMPTION))).check(z.minLength(1), z.maxLength(LONGEST.assume)),
       z.transform((list: string[]) => lastOfEach(list)),
     ),
   ),
@@ -80,9 +82,11 @@ export const address = z.object({
   /** One actor and whom it reaches in so many steps: `denmark:1`. */
   focus: optional(z.string().check(z.regex(FOCUS))),
   /** Places given by hand, in units of a node's radius: `denmark:3.5:-2`. */
-  pins: optional(z.array(z.string().check(z.regex(PIN))).check(z.minLength(1), z.maxLength(200))),
+  pins: optional(z.array(z.string().check(z.regex(PIN))).check(z.minLength(1), z.maxLength(LONGEST.pins))),
   /** Groups that are drawn as one node each, by their keys. */
-  collapsed: optional(z.array(z.string().check(z.regex(GROUP_KEY))).check(z.minLength(1), z.maxLength(100))),
+  collapsed: optional(
+    z.array(z.string().check(z.regex(GROUP_KEY))).check(z.minLength(1), z.maxLength(LONGEST.collapsed)),
+  ),
   /** Several actors chosen together, instead of `selected`. */
   many: crowd,
 });

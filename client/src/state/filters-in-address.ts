@@ -5,8 +5,9 @@ export const slug = z.string().check(z.regex(/^[a-z0-9][a-z0-9._-]*$/));
 /** What cannot be read counts as left out. */
 export const optional = <S extends z.core.$ZodType>(schema: S) => z.catch(z.optional(schema), undefined);
 const some = <S extends z.core.$ZodType>(item: S) => z.array(item).check(z.minLength(1));
-/** An address has room for so many ids. */
-const ids = <S extends z.core.$ZodType>(item: S) => some(item).check(z.maxLength(100));
+/** More ids than these the server does not read either. */
+export const MOST_IDS = 100;
+const ids = <S extends z.core.$ZodType>(item: S) => some(item).check(z.maxLength(MOST_IDS));
 
 const BY_VALUES = {
   ids: optional(ids(slug)),
