@@ -1,21 +1,24 @@
-import { expect, FIRST, test } from './explorer.ts';
+import type { Page } from '@playwright/test';
+import { details, expect, FIRST, test } from './explorer.ts';
 
 const SIZE = 60;
 const id = (at: number) => `actor-${String(at).padStart(2, '0')}`;
 const named = (at: number) => ({ __typename: 'Country', id: id(at), name: `Actor number ${at}` });
 
 /** Two blocs of thirty, of one mind inside and of two across. */
-const nodes = Array.from({ length: SIZE }, (_, at) => ({
-  entity: named(at),
-  actor: { ...named(at), iso3: null },
-  community: at % 2,
-  degree: SIZE - 1,
-  strength: -1,
-  betweenness: 0,
-  divided: [],
-  positions: [],
-  point: { x: at, y: 0 },
-}));
+const nodesOf = (size: number) =>
+  Array.from({ length: size }, (_, at) => ({
+    entity: named(at),
+    actor: { ...named(at), iso3: null },
+    community: at % 2,
+    degree: SIZE - 1,
+    strength: -1,
+    betweenness: 0,
+    divided: [],
+    positions: [],
+    point: { x: at, y: 0 },
+  }));
+const nodes = nodesOf(SIZE);
 const edges = nodes.flatMap((_, a) =>
   nodes.slice(a + 1).map((_, further) => {
     const b = a + 1 + further;
@@ -24,18 +27,21 @@ const edges = nodes.flatMap((_, a) =>
   }),
 );
 
-test('sixty actors fit a box of their own; a cell tells its number on focus', async ({ page }, testInfo) => {
-  await page.route('**/graphql', async (route) => {
+/** Puts these into the server's answer about the picture. */
+const answerWith = (page: Page, network: { nodes: typeof nodes; edges: typeof edges }) =>
+  page.route('**/graphql', async (route) => {
     if (!route.request().postData()?.includes('query Picture')) return route.continue();
     const response = await route.fetch();
     const json = (await response.json()) as { data: { coalitionNetwork: object } };
     Object.assign(json.data.coalitionNetwork, {
-      nodes,
-      edges,
-      communities: [0, 1].map((index) => ({ index, size: 30 })),
+      ...network,
+      communities: [0, 1].map((index) => ({ index, size: network.nodes.length / 2 })),
     });
     await route.fulfill({ response, json });
   });
+
+test('sixty actors fit a box of their own; a cell tells its number on focus', async ({ page }, testInfo) => {
+  await answerWith(page, { nodes, edges });
   await page.goto(`${FIRST}&view=matrix`);
   const grid = page.getByRole('grid');
   await expect(grid.getByRole('rowheader')).toHaveCount(SIZE);
@@ -49,4 +55,16 @@ test('sixty actors fit a box of their own; a cell tells its number on focus', as
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(wide).toBe(0);
   await page.screenshot({ path: testInfo.outputPath('sixty.png') });
+});
+
+test('of more than a hundred the list beside the picture holds the first, and all on demand', async ({ page }) => {
+  await answerWith(page, { nodes: nodesOf(120), edges: [] });
+  await page.goto(FIRST);
+  const names = details(page).getByRole('button', { name: /^Actor number/u });
+  await expect(names).toHaveCount(100);
+  await details(page).getByRole('button', { name: 'Show all 120' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(names).toHaveCount(120);
+  await expect(names.nth(100)).toBeFocused();
+  await expect(details(page).getByRole('button', { name: /^Show all/u })).toHaveCount(0);
 });

@@ -326,6 +326,7 @@ export const en = {
     announceTie: '{{source}} and {{target}}: {{verdict}}.',
   },
   home: {
+    all: 'Show all {{total}}',
     allIssues: 'Where everyone stands, over all issues',
     severalIssues: 'Where everyone stands on {{count}} issues',
     asOf: 'As of {{date}}',

@@ -370,6 +370,7 @@ export const uk: Translation = {
     announceTie: '{{source}} і {{target}}: {{verdict}}.',
   },
   home: {
+    all: 'Показати всі {{total}}',
     allIssues: 'Хто де стоїть з усіх питань',
     severalIssues: 'Хто де стоїть; вибрано питань: {{count}}',
     asOf: 'Станом на {{date}}',

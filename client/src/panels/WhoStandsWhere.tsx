@@ -2,7 +2,7 @@ import type { Picture } from '@stancegraph/drawing';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { byPosition } from '../state/by-position.ts';
-import { ActorLink } from './ActorLink.tsx';
+import { ActorNames } from './ActorNames.tsx';
 import { PositionSign } from './PositionSign.tsx';
 
 export function WhoStandsWhere({ picture, onOpen }: { picture: Picture; onOpen: (id: string) => void }) {
@@ -18,13 +18,7 @@ export function WhoStandsWhere({ picture, onOpen }: { picture: Picture; onOpen: 
               {t(`positions.${position ?? 'UNKNOWN'}`)} <span className="sg-count">{nodes.length}</span>
             </dt>
             <dd>
-              <ul className="sg-names">
-                {nodes.map((node) => (
-                  <li key={node.id}>
-                    <ActorLink actor={{ id: node.id, name: node.label }} onOpen={onOpen} />
-                  </li>
-                ))}
-              </ul>
+              <ActorNames nodes={nodes} onOpen={onOpen} />
             </dd>
           </Fragment>
         ))}
