@@ -144,7 +144,8 @@ def _problem(url: str, hearing: Hearing, answer: Answer | None) -> StancegraphEr
         raise hearing.error
     if answer is None or hearing.left:
         return None
-    if answer.status in PASSING or (answer.status < FIRST_FAILURE and not hearing.stream.rest):
+    is_stream = answer.status < FIRST_FAILURE and not (hearing.first and hearing.stream.rest)
+    if answer.status in PASSING or is_stream:
         return ServerAway(f"{url} has ended its stream of changes")
     # It is no such stream: an answer, which may say why.
     whole = replace(answer, body=answer.body or hearing.stream.rest)

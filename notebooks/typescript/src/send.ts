@@ -10,7 +10,7 @@ export interface Answer {
 }
 
 /** Too many requests, and what proxies say while the server is away. */
-const PASSING = new Set([429, 502, 503, 504]);
+export const PASSING = new Set([429, 502, 503, 504]);
 const LONGEST_PAUSE_MS = 10_000;
 
 /**
@@ -34,7 +34,7 @@ export async function send(connection: Connection, path: string, init: RequestIn
     } catch (error) {
       if (attempt >= retries) throw toProblem(url, timeoutMs, error);
     }
-    await pause(attempt, asked);
+    await pauseBefore(attempt, asked);
   }
 }
 
@@ -52,7 +52,7 @@ export function refusalsIn(json: unknown): readonly Refusal[] {
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function toJson(text: string): unknown {
+export function toJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -60,15 +60,21 @@ function toJson(text: string): unknown {
   }
 }
 
-function toProblem(url: string, timeoutMs: number, error: unknown): ServerAway | ServerTooSlow {
+export function toProblem(url: string, timeoutMs: number, error: unknown): ServerAway | ServerTooSlow {
   const { name, message, cause } = error instanceof Error ? error : new Error(String(error));
   if (name === 'TimeoutError') return new ServerTooSlow(`${url} did not answer within ${timeoutMs} ms`);
   const reason = cause instanceof Error && cause.message ? cause.message : message;
   return new ServerAway(`${url} cannot be reached (${reason})`, { cause: error });
 }
 
-/** A quarter of a second, then twice as long each time; or what the server asks for, within bounds. */
-function pause(attempt: number, asked: string | null): Promise<void> {
+/** A quarter of a second, then twice as long each time, or what the server asks for, within bounds; or until the signal. */
+export function pauseBefore(attempt: number, asked: string | null, over?: AbortSignal): Promise<void> {
   const ms = asked !== null && /^\d+$/u.test(asked.trim()) ? Number(asked) * 1000 : 250 * 2 ** attempt;
-  return new Promise((resolve) => setTimeout(resolve, Math.min(ms, LONGEST_PAUSE_MS)));
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, Math.min(ms, LONGEST_PAUSE_MS));
+    over?.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }

@@ -18,6 +18,18 @@ export function eachOnce(sources: Iterable<Source>): Source[] {
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** The sources that an answer names: what it cites, and what it found. */
+export async function sourcesIn(data: unknown): Promise<Source[]> {
+  return eachOnce(citedIn(data));
+}
+
+function citedIn(data: unknown): Source[] {
+  if (Array.isArray(data)) return data.flatMap(citedIn);
+  if (!isObject(data)) return [];
+  // A tie has a source too: one of its ends.
+  return 'reliability' in data && 'title' in data ? [data as unknown as Source] : Object.values(data).flatMap(citedIn);
+}
+
 /** What these stances rest on, as known at that instant. */
 export async function sourcesOfStances(
   connection: Connection,

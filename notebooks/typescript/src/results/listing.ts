@@ -25,6 +25,10 @@ export class List<Data, Variables, Row> extends Result<readonly Row[], Variables
     return this.list.shape.sources(this.rows, this.list.asked);
   }
 
+  override async again(): Promise<this> {
+    return (await this.list) as this;
+  }
+
   override async verify(): Promise<Verification> {
     return sameAs(this.data, (await this.list).data);
   }

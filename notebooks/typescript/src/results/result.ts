@@ -4,12 +4,15 @@ import type { SourceFieldsFragment } from '../documents.generated.ts';
 
 export type Source = SourceFieldsFragment;
 
+/** In UTC, as the server counts. */
+export const today = (): string => new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+
 /** What was asked, and how to ask again. */
 export interface Asked<Data, Variables> {
   connection: Connection;
   document: Document<Data, Variables>;
   variables: Variables;
-  /** The day on which it was asked, in UTC as the server counts. */
+  /** The day on which it was asked. */
   on: string;
 }
 
@@ -46,9 +49,21 @@ export abstract class Result<Data, Variables> {
   /** The sources that it rests on, each once; asks the server. */
   abstract sources(): Promise<Source[]>;
 
+  /** The same question asked anew, "today" being today. */
+  async again(): Promise<this> {
+    const [data, asked] = await this.askAgain();
+    const kind = this.constructor as new (data: Data, asked: Asked<Data, Variables>) => this;
+    return new kind(data, asked);
+  }
+
   /** Asks again, with the day that was meant by today, and tells whether the answer is the same. */
   async verify(): Promise<Verification> {
     return sameAs(this.data, await ask(this.asked.connection, this.asked.document, this.pinned()));
+  }
+
+  protected async askAgain(): Promise<[Data, Asked<Data, Variables>]> {
+    const { connection, document, variables } = this.asked;
+    return [await ask(connection, document, variables), { ...this.asked, on: today() }];
   }
 
   /** The variables with which the same answer is due. */
@@ -58,7 +73,7 @@ export abstract class Result<Data, Variables> {
 }
 
 /** Which server and which graph answered may differ where the answer does not. */
-const PASSING = new Set(['graphRevision', 'version']);
+const PASSING = new Set(['graphRevision', 'recordedAt', 'version']);
 
 export function sameAs(before: unknown, after: unknown): Verification {
   const [one, other] = [before, after].map((data) =>
