@@ -1,51 +1,17 @@
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
-import { Graph, type Network, ServerAway } from '../src/index.ts';
-import { KEY, type Served, serveSeed } from './serve-seed.ts';
+import { afterEach, expect, it, vi } from 'vitest';
+import { Graph, ServerAway } from '../src/index.ts';
 
-let served: Served;
-let graph: Graph;
-beforeAll(async () => {
-  served = await serveSeed();
-  graph = new Graph('http://localhost:4000', { fetch: served.fetch, key: KEY });
-});
-afterAll(() => served.close());
 afterEach(() => vi.restoreAllMocks());
 
-it('a network comes anew when it is another, and the loop ends when it is left', async () => {
-  const before = await graph.network({ issues: ['allied-force'], asOf: '2025-04-10' });
-  const idsIn = ({ nodes }: Network) => nodes.map(({ entity }) => entity.id);
-  const ids = ['canada.allied-force.2025-04-10'];
-  const changes = graph.graphChanges({ seconds: 30 });
-  const { value: state } = await changes.next();
-  expect(state).toMatchObject({ revision: before.reproducibility.graphRevision, written: [] });
-  await graph.query('mutation ($ids: [ID!]!) { retract(ids: $ids, reason: "a test") { graph { revision } } }', { ids });
-  for await (const after of graph.follow(before, { seconds: 30 })) {
-    expect(idsIn(after)).toEqual(idsIn(before).filter((id) => id !== 'canada'));
-    break;
-  }
-  const { value: change } = await changes.next();
-  expect(change?.written).toEqual([{ kind: 'STANCE', count: 1, ids }]);
-  await changes.return();
-});
-
-it('it ends with its time or its signal, and a time that is none is refused at once', async () => {
-  const heard: unknown[] = [];
-  for await (const change of graph.graphChanges({ seconds: 0.3 })) heard.push(change);
-  expect(heard).toHaveLength(1);
-  for await (const _ of graph.graphChanges({ signal: AbortSignal.abort() })) heard.push(_);
-  expect(heard).toHaveLength(1);
-  expect(() => graph.graphChanges({ seconds: 0 })).toThrow(/seconds is 0\n.*more than 0/u);
-});
-
-/** A stream that says how the graph stands, then a change for each further revision, cut into small pieces, and ends. */
-function told(...revisions: string[]): Response {
+/** A stream that says how the graph stands, then a change for each further revision, cut into small pieces. */
+function told(revisions: string[], isOver = true): Response {
   const events = revisions.map((revision) => JSON.stringify({ data: { graphChanged: { revision, written: [] } } }));
   const text = events.map((event) => `:\n\nevent: next\ndata: ${event}\n\n`).join('');
   const pieces = text.match(/.{1,7}/gsu) ?? [];
   const stream = new ReadableStream<string>({
     start(controller) {
       for (const piece of pieces) controller.enqueue(piece);
-      controller.close();
+      if (isOver) controller.close();
     },
   });
   return new Response(stream.pipeThrough(new TextEncoderStream()), {
@@ -58,7 +24,7 @@ it('a change is told once however often the stream is opened, also by a server t
     if (ms < 20_000) go();
   }) as typeof setTimeout);
   const away = new TypeError('restarting');
-  const replies = [told('r1'), away, told('r1', 'r2'), told('r3')];
+  const replies = [told(['r1']), away, told(['r1', 'r2']), told(['r3'])];
   const fetch = async () => {
     const reply = replies.shift() ?? Response.json({ errors: [{ message: 'gone', extensions: { code: 'INTERNAL' } }] });
     if (reply instanceof Error) throw reply;
@@ -78,4 +44,13 @@ it('a change is told once however often the stream is opened, also by a server t
   const refused = vi.fn(async () => Promise.reject(away));
   await expect(follow(new Graph('http://server', { fetch: refused }))).rejects.toThrow(ServerAway);
   expect(refused).toHaveBeenCalledTimes(3);
+});
+
+it('it ends with its time or its signal, and a time that is none is refused at once', async () => {
+  const graph = new Graph('http://server', { fetch: async () => told(['r1'], false) });
+  const heard: unknown[] = [];
+  for await (const change of graph.graphChanges({ seconds: 0.1 })) heard.push(change);
+  for await (const change of graph.graphChanges({ signal: AbortSignal.abort() })) heard.push(change);
+  expect(heard).toMatchObject([{ revision: 'r1' }]);
+  expect(() => graph.graphChanges({ seconds: 0 })).toThrow(/seconds is 0\n.*more than 0/u);
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Graph } from '../src/index.ts';
-import { type Served, serveSeed } from './serve-seed.ts';
+import { Graph, type Network } from '../src/index.ts';
+import { KEY, type Served, serveSeed } from './serve-seed.ts';
 
 const DAY = '2025-04-10';
 /** Two for it and one against: -1, -1 and 1. */
@@ -9,7 +9,7 @@ let served: Served;
 let graph: Graph;
 beforeAll(async () => {
   served = await serveSeed();
-  graph = new Graph('http://localhost:4000', { fetch: served.fetch });
+  graph = new Graph('http://localhost:4000', { fetch: served.fetch, key: KEY });
 });
 afterAll(() => served.close());
 
@@ -90,4 +90,22 @@ it('the network of both kinds and its facets', async () => {
   ]);
   const facets = await graph.facets(THREE);
   expect(facets.rows).toContainEqual(expect.objectContaining({ field: 'POSITIONS', value: 'OPPOSE', count: 1 }));
+});
+
+// The last one: it writes.
+it('a network comes anew when it is another, and the loop ends when it is left', async () => {
+  const before = await graph.network({ issues: ['allied-force'], asOf: '2025-04-10' });
+  const idsIn = ({ nodes }: Network) => nodes.map(({ entity }) => entity.id);
+  const ids = ['canada.allied-force.2025-04-10'];
+  const changes = graph.graphChanges({ seconds: 30 });
+  const { value: state } = await changes.next();
+  expect(state).toMatchObject({ revision: before.reproducibility.graphRevision, written: [] });
+  await graph.query('mutation ($ids: [ID!]!) { retract(ids: $ids, reason: "a test") { graph { revision } } }', { ids });
+  for await (const after of graph.follow(before, { seconds: 30 })) {
+    expect(idsIn(after)).toEqual(idsIn(before).filter((id) => id !== 'canada'));
+    break;
+  }
+  const { value: change } = await changes.next();
+  expect(change?.written).toEqual([{ kind: 'STANCE', count: 1, ids }]);
+  await changes.return();
 });
