@@ -116,12 +116,12 @@ class AsyncQuestions(ABC):
         """What changed between two days or between two states of knowledge, and whether the world did or we learned."""
         return await self.run(asking.CHANGES.flow(self._blocking, arguments))
 
-    @takes("SearchOptions", limit="; left out: all")
+    @takes("SearchOptions", limit="rows; left out: all")
     async def search(self, **arguments: Unpack[schema.SearchArguments]) -> Search:
         """What has these words, in any script and with slips: the best first."""
         return await self.run(asking.SEARCH.flow(self._blocking, arguments))
 
-    @takes("NeighbourhoodOptions", limit=" of entities, 1 to 500; left out: 500")
+    @takes("NeighbourhoodOptions", limit="entities, 1 to 500; left out: 500")
     async def neighbourhood(self, **arguments: Unpack[schema.NeighbourhoodArguments]) -> Neighbourhood:
         """What hangs together with some actors, issues, events or conditions, over 1 to 3 steps."""
         return await self.run(asking.NEIGHBOURHOOD.flow(self._blocking, arguments))
@@ -131,12 +131,12 @@ class AsyncQuestions(ABC):
         """Who waits for whom, which groups wait for each other, and what would let them go."""
         return await self.run(asking.WAITING.flow(self._blocking, arguments))
 
-    @takes("ShiftsInput", limit=", 1 to 100; left out: 100")
+    @takes("ShiftsInput", limit="rows, 1 to 100; left out: 100")
     async def shifts(self, **arguments: Unpack[schema.ShiftsArguments]) -> Shifts:
         """Where actors shifted, newest first: at change points of what they say, and where a condition fell away."""
         return await self.run(asking.SHIFTS.flow(self._blocking, arguments))
 
-    @takes("ContradictionsInput", limit="; left out: all")
+    @takes("ContradictionsInput", limit="rows; left out: all")
     async def contradictions(self, **arguments: Unpack[schema.ContradictionsArguments]) -> Contradictions:
         """Who contradicts whom, or itself, newest first."""
         return await self.run(asking.CONTRADICTIONS.flow(self._blocking, arguments))
@@ -171,12 +171,12 @@ class AsyncQuestions(ABC):
         """How far friends of friends are friends, and which ties stand against it."""
         return await self.run(asking.BALANCE.flow(self._blocking, arguments))
 
-    @takes("CoalitionNetworkInput", limit=", 1 to 100; left out: 100")
+    @takes("CoalitionNetworkInput", limit="rows, 1 to 100; left out: 100")
     async def brokers(self, **arguments: Unpack[schema.BrokersArguments]) -> Brokers:
         """Who stands between the communities."""
         return await self.run(asking.BROKERS.flow(self._blocking, arguments))
 
-    @takes("RobustnessOptions", "CoalitionNetworkInput", limit=" of pairs, 1 to 1000; left out: 1000")
+    @takes("RobustnessOptions", "CoalitionNetworkInput", limit="pairs, 1 to 1000; left out: 1000")
     async def robustness(self, **arguments: Unpack[schema.RobustnessArguments]) -> Robustness:
         """How much the network depends on which sources there are."""
         return await self.run(asking.ROBUSTNESS.flow(self._blocking, arguments))

@@ -29,7 +29,7 @@ def takes(
     }
     described |= {**(LIST if listing else {}), **(BRIEFING if briefing else {})}
     if listing or limit:
-        described["limit"] = f"How many rows at most{limit or '; left out: all'}."
+        described["limit"] = f"At most so many {limit or 'rows; left out: all'}."
 
     def decorate(method: F) -> F:
         lines = "\n".join(f"    {name}: {text}" for name, text in described.items())

@@ -113,12 +113,12 @@ class Questions(ABC):
         """What changed between two days or between two states of knowledge, and whether the world did or we learned."""
         return self.run(asking.CHANGES.flow(self, arguments))
 
-    @takes("SearchOptions", limit="; left out: all")
+    @takes("SearchOptions", limit="rows; left out: all")
     def search(self, **arguments: Unpack[schema.SearchArguments]) -> Search:
         """What has these words, in any script and with slips: the best first."""
         return self.run(asking.SEARCH.flow(self, arguments))
 
-    @takes("NeighbourhoodOptions", limit=" of entities, 1 to 500; left out: 500")
+    @takes("NeighbourhoodOptions", limit="entities, 1 to 500; left out: 500")
     def neighbourhood(self, **arguments: Unpack[schema.NeighbourhoodArguments]) -> Neighbourhood:
         """What hangs together with some actors, issues, events or conditions, over 1 to 3 steps."""
         return self.run(asking.NEIGHBOURHOOD.flow(self, arguments))
@@ -128,12 +128,12 @@ class Questions(ABC):
         """Who waits for whom, which groups wait for each other, and what would let them go."""
         return self.run(asking.WAITING.flow(self, arguments))
 
-    @takes("ShiftsInput", limit=", 1 to 100; left out: 100")
+    @takes("ShiftsInput", limit="rows, 1 to 100; left out: 100")
     def shifts(self, **arguments: Unpack[schema.ShiftsArguments]) -> Shifts:
         """Where actors shifted, newest first: at change points of what they say, and where a condition fell away."""
         return self.run(asking.SHIFTS.flow(self, arguments))
 
-    @takes("ContradictionsInput", limit="; left out: all")
+    @takes("ContradictionsInput", limit="rows; left out: all")
     def contradictions(self, **arguments: Unpack[schema.ContradictionsArguments]) -> Contradictions:
         """Who contradicts whom, or itself, newest first."""
         return self.run(asking.CONTRADICTIONS.flow(self, arguments))
@@ -168,12 +168,12 @@ class Questions(ABC):
         """How far friends of friends are friends, and which ties stand against it."""
         return self.run(asking.BALANCE.flow(self, arguments))
 
-    @takes("CoalitionNetworkInput", limit=", 1 to 100; left out: 100")
+    @takes("CoalitionNetworkInput", limit="rows, 1 to 100; left out: 100")
     def brokers(self, **arguments: Unpack[schema.BrokersArguments]) -> Brokers:
         """Who stands between the communities."""
         return self.run(asking.BROKERS.flow(self, arguments))
 
-    @takes("RobustnessOptions", "CoalitionNetworkInput", limit=" of pairs, 1 to 1000; left out: 1000")
+    @takes("RobustnessOptions", "CoalitionNetworkInput", limit="pairs, 1 to 1000; left out: 1000")
     def robustness(self, **arguments: Unpack[schema.RobustnessArguments]) -> Robustness:
         """How much the network depends on which sources there are."""
         return self.run(asking.ROBUSTNESS.flow(self, arguments))
