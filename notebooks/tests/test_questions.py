@@ -158,6 +158,8 @@ def test_what_is_measured_of_a_network_says_which_one_and_can_be_checked(graph: 
         ("neighbourhood", {"ids": ["france"], "limit": 501}, WrongArgument, "limit is 501\n.*1 to 500"),
         ("estimate", {"actor": "russia"}, WrongArgument, "needs issue"),
         ("phases", {"from_": DAY, "to": DAY, "as_of": DAY}, WrongArgument, "each slice has its own"),
+        ("polarization", {"camp": 2}, WrongArgument, 'did you mean "camps"'),
+        ("phases", {"distanc": "SPECTRAL"}, WrongArgument, 'did you mean "distance"'),
         ("polarization", {"camps": 1}, InputRefused, "camps: (.|\n)*2 to 8"),
         ("backbone", {"as_of": DAY, "size": 2}, TooComplex, "the limit is 15"),
     ],

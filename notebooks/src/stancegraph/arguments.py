@@ -39,6 +39,14 @@ def to_input(method: str, type_name: str, arguments: Mapping[str, Any]) -> Input
     return answer
 
 
+def check_names(method: str, arguments: Mapping[str, Any], *type_names: str) -> None:
+    """Raises WrongArgument where one of the arguments belongs to none of these inputs."""
+    names = [to_snake(name) for type_name in type_names for name in INPUTS[type_name]]
+    for given in arguments:
+        if to_snake(given.rstrip("_")) not in names:
+            _unknown(f'{method} has no argument "{given}"', given, names, "; it takes")
+
+
 def split_arguments(arguments: Mapping[str, Any], type_name: str) -> tuple[dict[str, Any], dict[str, Any]]:
     """What belongs to that input, and the rest."""
     names = {to_snake(name) for name in INPUTS[type_name]}

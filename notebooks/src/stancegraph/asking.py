@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from stancegraph.arguments import enum_value, split_arguments, to_input
+from stancegraph.arguments import check_names, enum_value, split_arguments, to_input
 from stancegraph.documents import document
 from stancegraph.errors import IncompleteAnswer, WrongArgument
 from stancegraph.pages import ask_all
@@ -114,6 +114,7 @@ def _fields(type_name: str) -> Callable[[str, Arguments], dict[str, Any]]:
 
 def _network_with(options: str) -> Callable[[str, Arguments], dict[str, Any]]:
     def to_variables(method: str, arguments: Arguments) -> dict[str, Any]:
+        check_names(method, arguments, options, "CoalitionNetworkInput")
         own, rest = split_arguments(arguments, options)
         return {"input": to_input(method, "CoalitionNetworkInput", rest), **to_input(method, options, own)}
 
@@ -127,6 +128,7 @@ def _backbone(method: str, arguments: Arguments) -> dict[str, Any]:
 
 
 def _phases(method: str, arguments: Arguments) -> dict[str, Any]:
+    check_names(method, arguments, "PhasesOptions", "SeriesWindow", "CoalitionNetworkInput")
     own, rest = split_arguments(arguments, "PhasesOptions")
     over_time = _timeline(method, rest)
     over_time.pop("positions", None)
@@ -134,6 +136,7 @@ def _phases(method: str, arguments: Arguments) -> dict[str, Any]:
 
 
 def _timeline(method: str, arguments: Arguments) -> dict[str, Any]:
+    check_names(method, arguments, "SeriesWindow", "CoalitionNetworkInput")
     span, rest = split_arguments(arguments, "SeriesWindow")
     for name in ("as_of", "window"):
         if name in rest:
