@@ -63,7 +63,12 @@ export function connection<K extends Kind>(
   const isNothing = Object.entries(request.filter ?? {}).some(
     ([name, value]) => name !== LEAVES_OUT && Array.isArray(value) && value.length === 0,
   );
-  const page = async (): Promise<Page<Presented<K>>> => (isNothing ? NOTHING : context.loaders.list(request));
+  let read: Promise<Page<Presented<K>>> | undefined;
+  const page = async (): Promise<Page<Presented<K>>> => {
+    if (isNothing) return NOTHING;
+    read ??= context.loaders.list(request);
+    return read;
+  };
   return {
     nodes: async () => (await page()).rows,
     edges: async () => {

@@ -27,7 +27,12 @@ export function createContext(
   { requestId, request }: { requestId: string; request: Request },
 ): Context {
   const deadline = performance.now() + timeoutMs;
-  const read = () => ({ timeoutMs: Math.max(1, deadline - performance.now()), signal: request.signal });
+  const read = () => ({
+    timeoutMs: Math.max(1, deadline - performance.now()),
+    get signal() {
+      return request.signal;
+    },
+  });
   let state: Promise<GraphState> | undefined;
   const seen = () => {
     state ??= graph.state(read());

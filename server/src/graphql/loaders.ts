@@ -43,23 +43,22 @@ export function createLoaders(graph: Reads, read: () => ReadOptions, mostRows: n
         return records.map((record) => record && present(kind, record));
       }),
   );
-  const any = new DataLoader<string, Presented<Kind> | undefined>(async (ids) => {
-    const found = await graph.find(ids, read());
-    count(found.length);
-    return found.map((entry) => entry && present(entry.kind, entry.record));
-  });
-  const recorded = new DataLoader<string, Presented<Kind> | undefined>(async (ids) => {
-    const found = await graph.find(ids, { ...read(), retracted: true });
-    count(found.length);
-    return found.map((entry) => entry && present(entry.kind, entry.record));
-  });
-  const clauses = new DataLoader<string, Clause[]>((stances) => graph.clauses(stances, read()));
-  const lists = batched(async (request) => {
+  const ofAnyKind = (options: { retracted?: true }) =>
+    new DataLoader<string, Presented<Kind> | undefined>(async (ids) => {
+      const found = await graph.find(ids, { ...read(), ...options });
+      count(found.length);
+      return found.map((entry) => entry && present(entry.kind, entry.record));
+    });
+  const any = onDemand(() => ofAnyKind({}));
+  const recorded = onDemand(() => ofAnyKind({ retracted: true }));
+  const clauses = onDemand(() => new DataLoader<string, Clause[]>((stances) => graph.clauses(stances, read())));
+  const pagesOf = async (request: ListRequest<Kind>) => {
     const pages = await graph.list(request, read());
     count(pages.reduce((sum, { rows }) => sum + rows.length, 0));
     return pages;
-  });
-  const totals = batched(({ window: _, order: __, ...request }) => graph.count(request, read()));
+  };
+  const lists = onDemand(() => batched(pagesOf));
+  const totals = onDemand(() => batched(({ window: _, order: __, ...request }) => graph.count(request, read())));
 
   async function find<K extends Kind>(kind: K, id: string): Promise<Presented<K> | undefined> {
     return (await byKind(kind).load(id)) as Presented<K> | undefined;
@@ -76,20 +75,31 @@ export function createLoaders(graph: Reads, read: () => ReadOptions, mostRows: n
       (id) => kept(kind, id),
     ),
   );
-  const gotRecorded = ofEachKind((kind) => certain(kind, (id) => recorded.load(id)));
+  const gotRecorded = ofEachKind((kind) => certain(kind, (id) => recorded().load(id)));
   return {
     spend: count,
     find,
     get: <K extends Kind>(kind: K, id: string) => got(kind)(id) as Loaded<Presented<K>>,
     getRecorded: <K extends Kind>(kind: K, id: string) => gotRecorded(kind)(id) as Loaded<Presented<K>>,
-    findRecorded: (id) => recorded.load(id),
-    findAny: (id) => any.load(id),
-    clauses: (stance) => clauses.load(stance),
-    async list<K extends Kind>(request: ListOf<K>) {
-      const page = (await lists.load(request)) as Page<never>;
+    findRecorded: (id) => recorded().load(id),
+    findAny: (id) => any().load(id),
+    clauses: (stance) => clauses().load(stance),
+    async list<K extends Kind>({ of, ...request }: ListOf<K>) {
+      // A list that hangs on nothing has nothing to wait for.
+      const [alone] = of ? [] : await pagesOf(request);
+      const page = (alone ?? (await lists().load({ ...request, ...(of && { of }) }))) as Page<never>;
       return { ...page, rows: page.rows.map((row) => present(request.kind, row)) };
     },
-    count: (request) => totals.load(request) as Promise<number>,
+    count: (request) => totals().load(request) as Promise<number>,
+  };
+}
+
+/** Made when it is first asked for. */
+function onDemand<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
@@ -97,8 +107,11 @@ export function createLoaders(graph: Reads, read: () => ReadOptions, mostRows: n
 function ofEachKind<T>(make: (kind: Kind) => T): (kind: Kind) => T {
   const made = new Map<Kind, T>();
   return (kind) => {
-    const one = made.get(kind) ?? make(kind);
-    made.set(kind, one);
+    let one = made.get(kind);
+    if (one === undefined) {
+      one = make(kind);
+      made.set(kind, one);
+    }
     return one;
   };
 }

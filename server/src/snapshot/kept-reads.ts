@@ -12,7 +12,8 @@ export interface Reads extends Pick<Graph, 'find' | 'list' | 'count' | 'clauses'
 
 interface Kept {
   state: GraphState;
-  records: QuickLRU<string, Listed[Kind]>;
+  /** By their ids alone, which no two records share: a key put together for each look costs more than the look. */
+  records: QuickLRU<string, { kind: Kind; record: Listed[Kind] }>;
   results: QuickLRU<string, unknown>;
 }
 
@@ -50,7 +51,10 @@ export class KeptReads {
       if (rowsOf(result) <= MOST_ROWS) results.set(name, result);
       return result;
     };
-    const kept = <K extends Kind>(kind: K, id: string) => seen?.records.get(`${kind} ${id}`) as Listed[K] | undefined;
+    const kept = <K extends Kind>(kind: K, id: string): Listed[K] | undefined => {
+      const found = seen?.records.get(id);
+      return found?.kind === kind ? (found.record as Listed[K]) : undefined;
+    };
     return {
       kept,
       async get<K extends Kind>(kind: K, ids: readonly string[], options?: ReadOptions) {
@@ -61,7 +65,7 @@ export class KeptReads {
         missing.forEach((id, at) => {
           const record = read[at];
           found.set(id, record);
-          if (record) records.set(`${kind} ${id}`, record);
+          if (record) records.set(id, { kind, record });
         });
         return ids.map((id) => found.get(id));
       },
@@ -75,7 +79,7 @@ export class KeptReads {
   #keptOf(state: GraphState): Kept {
     const kept = this.#kept;
     if (kept?.state.sequence === state.sequence && kept.state.revision === state.revision) return kept;
-    const records = new QuickLRU<string, Listed[Kind]>({ maxSize: MOST_RECORDS });
+    const records = new QuickLRU<string, { kind: Kind; record: Listed[Kind] }>({ maxSize: MOST_RECORDS });
     const results = new QuickLRU<string, unknown>({ maxSize: MOST_RESULTS });
     this.#kept = { state, records, results };
     return this.#kept;
