@@ -43,6 +43,7 @@ test('a record that was read is there at once, for who knows that nothing was wr
   expect(next.kept('actor', 'a')).toBeUndefined();
   expect(await next.get('actor', ['b', 'none', 'a'])).toMatchObject([{ id: 'b' }, undefined, { id: 'a' }]);
   expect(next.kept('actor', 'a')).toMatchObject({ id: 'a' });
+  expect(next.kept('issue', 'a')).toBeUndefined();
   await write(['c']);
   const later = request();
   await later.get('actor', ['c']);
