@@ -352,6 +352,8 @@ export const en = {
     changes: 'Changes',
   },
   tooLong: {
+    letters:
+      'Nothing was changed: the address would have {{given}} letters, and servers read up to {{most}}. Take fewer, or narrow the picture by a filter first.',
     change:
       'Nothing was changed: these would be {{given}}, and an address holds up to {{most}}. Take fewer, or narrow the picture by a filter first.',
     address:

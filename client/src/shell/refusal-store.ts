@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import { parseAddress } from '../state/address.ts';
-import { findTooLong, type TooLong } from '../state/too-long.ts';
+import { findTooLong, findTooManyLetters, type TooLong } from '../state/too-long.ts';
 
 /** What was too long: a change, which was not made, or the address by which the reader came. */
-export type Refusal = TooLong & { of: 'change' | 'address' };
+export type Refusal = TooLong & { of: 'change' | 'letters' | 'address' };
 
 let refusal: Refusal | undefined;
 const listeners = new Set<() => void>();
@@ -14,11 +14,12 @@ function tell(next: Refusal | undefined): void {
   for (const listener of listeners) listener();
 }
 
-/** Whether a change would make an address that cannot be read again; it is then told why. */
-export function isRefused(change: Readonly<Record<string, unknown>>): boolean {
+/** Whether a change of an address would make one that cannot be read again; it is then told why. */
+export function isRefused(address: object, change: Readonly<Record<string, unknown>>): boolean {
   const long = findTooLong(change);
-  tell(long && { ...long, of: 'change' });
-  return long !== undefined;
+  const letters = long ? undefined : findTooManyLetters({ ...address, ...change });
+  tell(long ? { ...long, of: 'change' } : letters && { ...letters, of: 'letters' });
+  return long !== undefined || letters !== undefined;
 }
 
 /** Looks at the address of a page that opens. */

@@ -22,10 +22,11 @@ const PASSING = new Set(['selected', 'many']);
 export function useAddress(): { address: Address; change: ChangeAddress } {
   const address = useSearch({ from: rootRouteId });
   const navigate = useNavigate();
-  const { history } = useRouter();
+  const router = useRouter();
+  const { history } = router;
   const change = useCallback<ChangeAddress>(
     (patch, { replace = false, ongoing } = {}) => {
-      if (isRefused(patch)) return;
+      if (isRefused(router.latestLocation.search, patch)) return;
       const passing = Object.keys(patch).every((field) => PASSING.has(field));
       const row = ongoing ?? (passing ? (patch.many ? 'many' : 'selected') : undefined);
       const goesOn = row !== undefined && history.location.state.row === row && isNewest(currentTrail());
@@ -37,7 +38,7 @@ export function useAddress(): { address: Address; change: ChangeAddress } {
         resetScroll: false,
       });
     },
-    [navigate, history],
+    [navigate, history, router],
   );
   return { address, change };
 }

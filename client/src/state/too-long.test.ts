@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { address, parseAddress, writeAddress } from './address.ts';
 import { choosing, onlyThese } from './exploring.ts';
-import { findTooLong } from './too-long.ts';
+import { findTooLong, findTooManyLetters } from './too-long.ts';
 
 const actors = (count: number) => Array.from({ length: count }, (_, at) => `actor-${at}`);
 
@@ -26,4 +26,12 @@ it.each([
     expect(address.parse(raw)[field]?.length).toBe(read);
     expect(findTooLong(raw)).toEqual(read === undefined ? { field, count, most } : undefined);
   }
+});
+
+it('finds that an address is longer than servers read, though each of its lists is not', () => {
+  // "?only=" and 500 names of 29 letters with 499 commas are 15,005 letters.
+  const long = actors(500).map((id) => id.padEnd(29, 'x'));
+  expect(findTooLong({ only: long })).toBeUndefined();
+  expect(findTooManyLetters({ only: long })).toEqual({ field: 'address', count: 15_005, most: 15_000 });
+  expect(findTooManyLetters({ only: long.slice(1) })).toBeUndefined();
 });

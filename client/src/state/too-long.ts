@@ -1,5 +1,5 @@
 import { NETWORK_FILTER_NAMES, NETWORK_FILTERS } from '@stancegraph/schema/network-filters';
-import { LONGEST } from './address.ts';
+import { LONGEST, writeAddress } from './address.ts';
 import { MOST_IDS } from './filters-in-address.ts';
 
 /** A list with more entries than an address holds. */
@@ -23,4 +23,13 @@ export function findTooLong(values: Readonly<Record<string, unknown>>): TooLong 
     if (Array.isArray(list) && list.length > most) return { field, count: list.length, most };
   }
   return undefined;
+}
+
+/** Servers refuse 16 KiB of address and headers together; headers keep a kilobyte. */
+const MOST_LETTERS = 15_000;
+
+/** How many letters an address has, where no server would read it. */
+export function findTooManyLetters(values: Readonly<Record<string, unknown>>): TooLong | undefined {
+  const count = writeAddress(values).length;
+  return count > MOST_LETTERS ? { field: 'address', count, most: MOST_LETTERS } : undefined;
 }
