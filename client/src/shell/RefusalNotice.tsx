@@ -7,9 +7,10 @@ import { useRefusal } from './refusal-store.ts';
 export function RefusalNotice() {
   const { t } = useTranslation();
   const refusal = useRefusal();
+  if (!refusal) return null;
   return (
-    <p role="alert" className={classes.notice} data-shown={refusal !== undefined || undefined}>
-      {refusal && t(`tooLong.${refusal.of}`, { given: number(refusal.count), most: number(refusal.most) })}
+    <p role="alert" className={classes.notice} data-shown>
+      {t(`tooLong.${refusal.of}`, { given: number(refusal.count), most: number(refusal.most) })}
     </p>
   );
 }
