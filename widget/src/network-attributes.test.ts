@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { toKebabCase } from '@stancegraph/drawing';
 import { buildSchema, type GraphQLInputObjectType } from 'graphql';
 import { expect, it } from 'vitest';
-import { attributeOf, NETWORK_PARAMETERS, networkQuery } from './network-attributes.ts';
+import { NETWORK_PARAMETERS, networkQuery } from './network-attributes.ts';
 
 const SCHEMA = createRequire(import.meta.url).resolve('@stancegraph/schema/schema.graphql');
 
@@ -27,5 +28,5 @@ it('writes them as the explorer’s address does', () => {
   expect(networkQuery((name) => attributes[name] ?? null)).toBe(
     'issues=allied-force,own-troops&topics=%22%3E%3Cb%3E%26x%3D1&asOf=2025-04-10&knownOn=2025-05-01T12:00:00Z&assume=un-mandate:MET',
   );
-  expect(attributeOf('excludeSources')).toBe('exclude-sources');
+  expect(toKebabCase('excludeSources')).toBe('exclude-sources');
 });

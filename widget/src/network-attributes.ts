@@ -1,3 +1,4 @@
+import { toKebabCase } from '@stancegraph/drawing';
 import { NETWORK_FILTER_NAMES } from '@stancegraph/schema/network-filters';
 
 /** What says which network and how it is laid out: the parameters of the server's addresses, from the fields of `CoalitionNetworkInput`. */
@@ -27,16 +28,12 @@ export const NETWORK_PARAMETERS = [
 ] as const;
 export type NetworkParameter = (typeof NETWORK_PARAMETERS)[number];
 
-/** `asOf` → `as-of`. */
-export const attributeOf = (parameter: string): string =>
-  parameter.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
 const LONGEST = 4000;
 
 /** The query of every address about this network, `?` left out; attributes without a value are left out. */
 export function networkQuery(read: (attribute: string) => string | null): string {
   return NETWORK_PARAMETERS.flatMap((parameter) => {
-    const text = read(attributeOf(parameter))?.trim().slice(0, LONGEST);
+    const text = read(toKebabCase(parameter))?.trim().slice(0, LONGEST);
     return text ? [`${parameter}=${encode(text)}`] : [];
   }).join('&');
 }

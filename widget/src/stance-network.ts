@@ -1,12 +1,13 @@
+import { toKebabCase } from '@stancegraph/drawing';
 import { toCheck } from './check.ts';
 import type { StanceError, StanceNetworkEventMap, StanceSelection } from './events.ts';
 import { type Network, toNetwork } from './network.ts';
-import { attributeOf, NETWORK_PARAMETERS } from './network-attributes.ts';
+import { NETWORK_PARAMETERS } from './network-attributes.ts';
 import { type Options, readOptions } from './options.ts';
 import { ReadError, readNetwork } from './read-network.ts';
 import { NetworkView } from './view/network-view.ts';
 
-const WHICH = ['src', ...NETWORK_PARAMETERS.map(attributeOf)];
+const WHICH = ['src', ...NETWORK_PARAMETERS.map(toKebabCase)];
 
 /**
  * `<stance-network issues="allied-force" as-of="2025-04-10">`: who stands where, drawn by the server first, live once it

@@ -1,6 +1,7 @@
 import type { Clause, Kind } from '@stancegraph/analysis';
 import type { ListRequest, Page, ReadOptions } from '@stancegraph/store';
 import DataLoader from 'dataloader';
+import { lazily } from '../lazily.ts';
 import type { Reads } from '../snapshot/kept-reads.ts';
 import { tooComplex } from './errors.ts';
 import { type Presented, present } from './present.ts';
@@ -49,16 +50,16 @@ export function createLoaders(graph: Reads, read: () => ReadOptions, mostRows: n
       count(found.length);
       return found.map((entry) => entry && present(entry.kind, entry.record));
     });
-  const any = onDemand(() => ofAnyKind({}));
-  const recorded = onDemand(() => ofAnyKind({ retracted: true }));
-  const clauses = onDemand(() => new DataLoader<string, Clause[]>((stances) => graph.clauses(stances, read())));
+  const any = lazily(() => ofAnyKind({}));
+  const recorded = lazily(() => ofAnyKind({ retracted: true }));
+  const clauses = lazily(() => new DataLoader<string, Clause[]>((stances) => graph.clauses(stances, read())));
   const pagesOf = async (request: ListRequest<Kind>) => {
     const pages = await graph.list(request, read());
     count(pages.reduce((sum, { rows }) => sum + rows.length, 0));
     return pages;
   };
-  const lists = onDemand(() => batched(pagesOf));
-  const totals = onDemand(() => batched(({ window: _, order: __, ...request }) => graph.count(request, read())));
+  const lists = lazily(() => batched(pagesOf));
+  const totals = lazily(() => batched(({ window: _, order: __, ...request }) => graph.count(request, read())));
 
   async function find<K extends Kind>(kind: K, id: string): Promise<Presented<K> | undefined> {
     return (await byKind(kind).load(id)) as Presented<K> | undefined;
@@ -91,15 +92,6 @@ export function createLoaders(graph: Reads, read: () => ReadOptions, mostRows: n
       return { ...page, rows: page.rows.map((row) => present(request.kind, row)) };
     },
     count: (request) => totals().load(request) as Promise<number>,
-  };
-}
-
-/** Made when it is first asked for. */
-function onDemand<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 

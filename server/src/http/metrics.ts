@@ -6,18 +6,7 @@ import { lazily } from '../lazily.ts';
 const PATIENCE_MS = 2000;
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 /** Parts of the server by the first word of their addresses; anything else is the page and its files. */
-const PARTS = new Set([
-  'graphql',
-  'picture',
-  'export',
-  'record',
-  'briefing',
-  'verify',
-  'embed',
-  'oembed',
-  'healthz',
-  'readyz',
-]);
+const PARTS = new Set(['graphql', 'picture', 'export', 'briefing', 'verify', 'embed', 'oembed', 'healthz', 'readyz']);
 
 export interface Metrics {
   measure: MiddlewareHandler;
